@@ -1,0 +1,23 @@
+/// How much a file may hold before it is refused unread; each refusal names the limit.
+public struct Limits: Hashable, Sendable {
+  /// Bytes of a file, or of one line of an NDJSON file that is read line by line.
+  public var fileBytes = 16 << 20
+  /// Documents in a file.
+  public var documents = 100_000
+  /// Values in one document, keys not counted; far above what a document within the other limits needs.
+  public var values = 200_000
+  /// Violations in an inspection, and items of every other list.
+  public var violations = 1_000
+  /// Characters (Unicode scalars) of a text field.
+  public var textCharacters = 20_000
+  /// How deep objects and lists may lie within one another.
+  public var nesting = 32
+  /// Columns of a table.
+  public var columns = 1_000
+
+  /// The limits of the format's description.
+  public static let standard = Limits()
+
+  /// Makes the standard limits, to be changed one by one.
+  public init() {}
+}
