@@ -1,4 +1,4 @@
 extension Catalogue {
   /// The topics that the catalogue is made of.
-  static let topics: [StaticString] = [outcomes]
+  static let topics: [StaticString] = [headings, indicators, values, dateTexts, outcomes]
 }

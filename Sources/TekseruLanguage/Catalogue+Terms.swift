@@ -1,0 +1,50 @@
+extension Catalogue {
+  /// A canonical name of the documents and what people call it in a table.
+  public struct Word: Hashable, Sendable {
+    /// The canonical name: a column (`decision.number`, `figures.councils`) or a choice (`conditions`, `yes`).
+    public var name: String
+    /// The field that a choice belongs to (`category`; `boolean` for yes and no); nil for a column.
+    public var field: String?
+    /// What it is called.
+    public var text: String
+  }
+
+  /// What every column is called in these languages, in the languages' order.
+  public static func headings(in languages: [Language] = Language.allCases) -> [Word] {
+    languages.flatMap { language in
+      keys.compactMap { key in
+        columnName(ofKey: key).map { Word(name: $0, field: nil, text: text(key, in: language)) }
+      }
+    }
+  }
+
+  /// What every choice is called in these languages, in the languages' order.
+  public static func choices(in languages: [Language] = Language.allCases) -> [Word] {
+    languages.flatMap { language in
+      keys.compactMap { key in
+        let parts = key.split(separator: ".", maxSplits: 2)
+        guard parts.count == 3, parts[0] == "value" else { return nil }
+        return Word(name: String(parts[2]), field: String(parts[1]), text: text(key, in: language))
+      }
+    }
+  }
+
+  /// What a column is called; the canonical name when it has no other.
+  public static func heading(_ column: String, in language: Language) -> String {
+    let figures = "figures."
+    let key = column.hasPrefix(figures) ? "indicator." + column.dropFirst(figures.count) : "heading." + column
+    return has(key) ? text(key, in: language) : column
+  }
+
+  /// What a choice of a field is called; the canonical word when it has no other.
+  public static func choice(_ word: String, of field: String, in language: Language) -> String {
+    let key = "value.\(field).\(word)"
+    return has(key) ? text(key, in: language) : word
+  }
+
+  private static func columnName(ofKey key: String) -> String? {
+    if key.hasPrefix("heading.") { return String(key.dropFirst("heading.".count)) }
+    if key.hasPrefix("indicator.") { return "figures." + key.dropFirst("indicator.".count) }
+    return nil
+  }
+}
