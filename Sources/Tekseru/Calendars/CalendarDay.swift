@@ -35,7 +35,8 @@ public struct CalendarDay: Hashable, Sendable {
   /// Whether the entry says anything to those who work this week.
   ///
   /// A day off in place of a Saturday is given only to those who do not work on Saturdays anyway. Source of the rule:
-  /// Kazakhstan's published working time for six-day weeks, where only a holiday on a Sunday moves.
+  /// Kazakhstan's published working time for six-day weeks, where only a holiday on a Sunday moves; the
+  /// other two countries are taken to follow it.
   public func holds(in week: WorkWeek) -> Bool {
     guard what == .off, let origin = movedFrom?.weekday else { return true }
     return week.isDayOff(origin) || !WorkWeek.fiveDays.isDayOff(origin)
