@@ -1,0 +1,112 @@
+import Tekseru
+
+extension Projector {
+  /// Opens the rows of an inspection that is new: the way that most documents go.
+  func open(_ inspection: Inspection, as sequence: Int) throws(SQLFailure) {
+    let organization = try party(.organization, inspection.organization, at: sequence)
+    var inspector = 0
+    for (index, code) in inspection.inspectors.enumerated() {
+      let party = try party(.inspector, code, at: sequence)
+      if index == 0 { inspector = party }
+    }
+    try things.open(
+      ThingRow(
+        thing: sequence, document: sequence, kind: KindKey.of(.inspection), party: organization, other: inspector,
+        day: inspection.date.key),
+      at: sequence)
+    sums.count(inspection, at: organization, by: 1)
+    let terms = try Terms(self, organization: organization, on: inspection.date, at: nil)
+    for violation in inspection.violations {
+      let due = terms.due(of: violation, found: inspection.date)
+      let isClosed = violation.isFixedOnSpot
+      try violations.open(
+        ViolationRow(
+          inspection: sequence, number: violation.number, from: inspection.date.key, to: nil, document: sequence,
+          organization: organization, inspector: inspector, category: violation.category.key,
+          severity: violation.severity?.key, status: (isClosed ? ViolationStatus.confirmed : .open).key,
+          found: inspection.date.key, due: due?.key, originalDue: due?.key, reckoned: sequence),
+        at: sequence)
+    }
+  }
+
+  /// Counts an inspection that changes: what it was goes, what it is comes.
+  func recount(_ thing: Int, before: ThingRow?, after document: Document?, at sequence: Int) throws(SQLFailure) {
+    if let before, let organization = before.party, let entry = try log.entry(before.document),
+      case .inspection(let inspection)? = read(entry)?.body
+    {
+      sums.count(inspection, at: organization, by: -1)
+    }
+    if case .inspection(let inspection)? = document?.body {
+      let organization = try party(.organization, inspection.organization, at: sequence)
+      sums.count(inspection, at: organization, by: 1)
+    }
+  }
+
+  /// Makes the violations of an inspection anew from everything that hangs on it.
+  func projectViolations(of thing: Int, at sequence: Int) throws(SQLFailure) {
+    let before = try violations.current(of: thing)
+    guard let row = try things.current(thing), let entry = try log.entry(row.document),
+      case .inspection(let inspection)? = read(entry)?.body
+    else {
+      try violations.set(withdrawn(before), of: thing, at: sequence)
+      return
+    }
+    let events = try events(on: thing)
+    let dues = try reckonedDues(of: row.document)
+    var after: [ViolationRow] = []
+    for violation in inspection.violations {
+      after += rows(of: violation, in: inspection, row, dues[violation.number], events[violation.number] ?? [])
+    }
+    let kept = Set(inspection.violations.map(\.number))
+    after += withdrawn(before.filter { !kept.contains($0.number) })
+    try violations.set(after, of: thing, at: sequence)
+  }
+
+  /// What is left of violations that are taken back: one row each, in no list but the one that asks for it.
+  private func withdrawn(_ rows: [ViolationRow]) -> [ViolationRow] {
+    rows.filter { $0.to == nil }.map { row in
+      var row = row
+      row.status = ViolationRow.withdrawn
+      row.from = row.found
+      return row
+    }
+  }
+
+  private func rows(
+    of violation: Violation, in inspection: Inspection, _ thing: ThingRow, _ reckoned: ReckonedDue?,
+    _ events: [ViolationHistory.Event]
+  ) -> [ViolationRow] {
+    let history = ViolationHistory(
+      found: inspection.date, due: reckoned?.due, isFixedOnSpot: violation.isFixedOnSpot, events: events)
+    let ends = history.phases.dropFirst().map { Optional($0.from.key) } + [nil]
+    return zip(history.phases, ends).map { phase, end in
+      ViolationRow(
+        inspection: thing.thing, number: violation.number, from: phase.from.key, to: end, document: thing.document,
+        organization: thing.party ?? 0, inspector: thing.other ?? 0, category: violation.category.key,
+        severity: violation.severity?.key, status: phase.status.key, found: inspection.date.key,
+        due: phase.due?.key, originalDue: reckoned?.due?.key, reckoned: reckoned?.sequence ?? thing.document)
+    }
+  }
+
+  /// What happened to the violations of an inspection, by number, in the order it was recorded.
+  private func events(on inspection: Int) throws(SQLFailure) -> [Int: [ViolationHistory.Event]] {
+    var requests: [Int: Extension] = [:]
+    var events: [Int: [ViolationHistory.Event]] = [:]
+    for thing in try things.hanging(on: inspection) {
+      guard let row = try things.current(thing), let entry = try log.entry(row.document), let document = read(entry)
+      else { continue }
+      switch document.body {
+      case .remediation(let step):
+        events[step.violation.number, default: []].append(.remediation(step.event, on: step.date))
+      case .extension(let request): requests[thing] = request
+      case .extensionDecision(let decision):
+        guard decision.decision == .granted, let asked = try self.thing(decision.extension, .extension),
+          let request = requests[asked], let due = decision.due ?? request.until
+        else { continue }
+        events[request.violation.number, default: []].append(.extended(until: due, on: decision.date))
+      default: break
+      }
+    }
+    return events
+  }
+}

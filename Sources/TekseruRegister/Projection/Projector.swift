@@ -1,0 +1,144 @@
+import Tekseru
+import TekseruDocuments
+
+/// Makes the projections: the one place that writes them, from the log's entries in their order and nothing else.
+final class Projector {
+  let engine: any SQLEngine
+  let reader: DocumentReader
+  let log: DocumentLog
+  let parties: Parties
+  let directory: Directory
+  let chains: Chains
+  let things: Things
+  let violations: Violations
+  let sums: Sums
+
+  init(_ engine: any SQLEngine, log: DocumentLog, reader: DocumentReader) throws(SQLFailure) {
+    self.engine = engine
+    self.log = log
+    self.reader = reader
+    parties = try Parties(engine)
+    directory = try Directory(engine, parties: parties, reader: reader)
+    chains = try Chains(engine)
+    things = try Things(engine)
+    sums = try Sums(engine)
+    violations = try Violations(engine, sums: sums)
+  }
+
+  /// Projects a document that was just appended to the log.
+  func apply(_ document: Document, at sequence: Int) throws(SQLFailure) {
+    if let replaces = document.replaces, let replaced = try log.find(replaces.text, document.kind) {
+      try chains.add(correction: sequence, of: replaced.sequence)
+      try project(try chains.thing(of: sequence), document.kind, at: sequence)
+    } else if case .inspection(let inspection) = document.body {
+      try open(inspection, as: sequence)
+    } else {
+      try projectNew(document, at: sequence)
+    }
+    if changesDirectory(document.kind) { directory.forget() }
+  }
+
+  /// Forgets what a rolled back transaction may have taught it.
+  func forget() throws(SQLFailure) {
+    parties.forget()
+    directory.forget()
+    sums.forget()
+    try log.reload()
+  }
+
+  private func changesDirectory(_ kind: Kind) -> Bool {
+    switch kind {
+    case .organization, .inspector, .person, .calendar, .deadlines, .withdrawal: true
+    default: false
+    }
+  }
+
+  private func projectNew(_ document: Document, at sequence: Int) throws(SQLFailure) {
+    if let row = try row(of: document, thing: sequence, document: sequence, at: sequence) {
+      try things.open(row, at: sequence)
+      if KindKey.hangsOnInspection(document.kind), let inspection = row.other {
+        try projectViolations(of: inspection, at: sequence)
+      }
+    }
+    if case .withdrawal(let withdrawal) = document.body,
+      let target = try log.find(withdrawal.of.text, withdrawal.kind)
+    {
+      try chains.withdraw(target.sequence, by: sequence, at: sequence)
+      try effect(of: target.sequence, withdrawal.kind, isInForce: false, at: sequence)
+    }
+    if case .accident(let accident) = document.body, let revises = accident.revises {
+      try close(revised: revises, at: sequence)
+    }
+  }
+
+  /// What follows from a document being taken back, or holding again.
+  private func effect(of document: Int, _ kind: Kind, isInForce: Bool, at sequence: Int) throws(SQLFailure) {
+    guard kind == .withdrawal else {
+      try project(try chains.thing(of: document), kind, at: sequence)
+      return
+    }
+    try project(document, .withdrawal, at: sequence)
+    guard let entry = try log.entry(document), case .withdrawal(let withdrawal)? = read(entry)?.body,
+      let target = try log.find(withdrawal.of.text, withdrawal.kind)
+    else { return }
+    if isInForce {
+      try chains.withdraw(target.sequence, by: document, at: sequence)
+    } else {
+      try chains.restore(target.sequence, at: sequence)
+    }
+    try effect(of: target.sequence, withdrawal.kind, isInForce: !isInForce, at: sequence)
+  }
+
+  /// Makes a thing's rows anew from the document of its chain that holds.
+  func project(_ thing: Int, _ kind: Kind, at sequence: Int) throws(SQLFailure) {
+    let before = try things.current(thing)
+    let current = try chains.current(of: thing)
+    let document = try self.document(current)
+    if kind == .inspection { try recount(thing, before: before, after: document, at: sequence) }
+    var row: ThingRow?
+    if let document { row = try self.row(of: document, thing: thing, document: current ?? thing, at: sequence) }
+    try things.set(row, of: thing, at: sequence)
+    if kind == .inspection { try projectHanging(on: thing, at: sequence) }
+    for inspection in Set([before?.other, row?.other].compactMap { $0 }).sorted()
+    where KindKey.hangsOnInspection(kind) {
+      try projectViolations(of: inspection, at: sequence)
+    }
+    if kind == .inspection { try projectViolations(of: thing, at: sequence) }
+    if kind == .accident, let revises = document.flatMap(revises) { try close(revised: revises, at: sequence) }
+  }
+
+  private func revises(_ document: Document) -> Identifier? {
+    if case .accident(let accident) = document.body { accident.revises } else { nil }
+  }
+
+  /// New facts of an accident stand in the place of the earlier ones.
+  private func close(revised id: Identifier, at sequence: Int) throws(SQLFailure) {
+    guard let earlier = try log.find(id.text, .accident) else { return }
+    let thing = try chains.thing(of: earlier.sequence)
+    if let row = try things.current(thing), row.kind == KindKey.of(.accident) {
+      try things.close(thing, at: sequence)
+    }
+  }
+
+  private func projectHanging(on inspection: Int, at sequence: Int) throws(SQLFailure) {
+    let isHeld = try things.current(inspection) != nil
+    for hanging in try things.hanging(on: inspection) {
+      guard isHeld, let current = try chains.current(of: hanging), let entry = try log.entry(current),
+        let document = read(entry)
+      else {
+        try things.set(nil, of: hanging, at: sequence)
+        continue
+      }
+      try things.set(
+        try row(of: document, thing: hanging, document: current, at: sequence), of: hanging, at: sequence)
+    }
+  }
+
+  private func document(_ sequence: Int?) throws(SQLFailure) -> Document? {
+    guard let sequence, let entry = try log.entry(sequence) else { return nil }
+    return read(entry)
+  }
+
+  /// The document of an entry; nil when its content cannot be read, which `verify` then says.
+  func read(_ entry: LogEntry) -> Document? { reader.reread(content: entry.content) }
+}

@@ -1,0 +1,72 @@
+import Tekseru
+
+/// A row of `things`: what a document says where lists look for it.
+struct ThingRow: Hashable {
+  var thing: Int
+  var document: Int
+  var kind: Int
+  var party: Int?
+  var other: Int?
+  var day: Int?
+  var due: Int?
+}
+
+/// The rows of `things`: opened and closed by position.
+final class Things {
+  private let openStatement: any SQLStatement
+  private let closeStatement: any SQLStatement
+  private let currentStatement: any SQLStatement
+  private let hangingStatement: any SQLStatement
+
+  init(_ engine: any SQLEngine) throws(SQLFailure) {
+    openStatement = try engine.prepare(
+      "INSERT INTO things (thing, document, kind, party, other, day, due, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    closeStatement = try engine.prepare("UPDATE things SET until = ? WHERE thing = ? AND until IS NULL")
+    currentStatement = try engine.prepare(
+      "SELECT thing, document, kind, party, other, day, due FROM things WHERE thing = ? AND until IS NULL")
+    hangingStatement = try engine.prepare(
+      "SELECT DISTINCT thing FROM things WHERE other = ? AND kind BETWEEN 20 AND 29 ORDER BY thing")
+  }
+
+  /// The row of a thing that holds; nil when the thing is taken back.
+  func current(_ thing: Int) throws(SQLFailure) -> ThingRow? {
+    currentStatement.bind(1, thing)
+    return try currentStatement.first { row in
+      ThingRow(
+        thing: row.integer(0), document: row.integer(1), kind: row.integer(2), party: row.optionalInteger(3),
+        other: row.optionalInteger(4), day: row.optionalInteger(5), due: row.optionalInteger(6))
+    }
+  }
+
+  /// The things that hang on an inspection, or hung on it, the earliest first.
+  func hanging(on inspection: Int) throws(SQLFailure) -> [Int] {
+    hangingStatement.bind(1, inspection)
+    return try hangingStatement.rows { $0.integer(0) }
+  }
+
+  func open(_ row: ThingRow, at sequence: Int) throws(SQLFailure) {
+    openStatement.bind(1, row.thing)
+    openStatement.bind(2, row.document)
+    openStatement.bind(3, row.kind)
+    openStatement.bind(4, row.party)
+    openStatement.bind(5, row.other)
+    openStatement.bind(6, row.day)
+    openStatement.bind(7, row.due)
+    openStatement.bind(8, sequence)
+    try openStatement.execute()
+  }
+
+  func close(_ thing: Int, at sequence: Int) throws(SQLFailure) {
+    closeStatement.bind(1, sequence)
+    closeStatement.bind(2, thing)
+    try closeStatement.execute()
+  }
+
+  /// Makes this the row that holds; nil: none does. A row that stays the same is left alone.
+  func set(_ row: ThingRow?, of thing: Int, at sequence: Int) throws(SQLFailure) {
+    let before = try current(thing)
+    guard before != row else { return }
+    if before != nil { try close(thing, at: sequence) }
+    if let row { try open(row, at: sequence) }
+  }
+}

@@ -1,0 +1,107 @@
+import Tekseru
+
+/// A row of `violations`: one phase of one violation.
+struct ViolationRow: Hashable {
+  var inspection: Int
+  var number: Int
+  var from: Int
+  var to: Int?
+  var document: Int
+  var organization: Int
+  var inspector: Int
+  var category: Int
+  var severity: Int?
+  var status: Int
+  var found: Int
+  var due: Int?
+  var originalDue: Int?
+  var reckoned: Int
+
+  /// What `init(_:)` reads.
+  static let columns = """
+    inspection, number, from_day, to_day, document, organization, inspector, category, severity, status, found, due,
+    original_due, reckoned
+    """
+
+  /// The number of `withdrawn`, which is shown on demand and counted nowhere.
+  static let withdrawn = ViolationStatus.withdrawn.key
+
+  var isCounted: Bool { to == nil && status != ViolationRow.withdrawn }
+
+  func bind(to statement: any SQLStatement) {
+    statement.bind(1, inspection)
+    statement.bind(2, number)
+    statement.bind(3, from)
+    statement.bind(4, to)
+    statement.bind(5, document)
+    statement.bind(6, organization)
+    statement.bind(7, inspector)
+    statement.bind(8, category)
+    statement.bind(9, severity)
+    statement.bind(10, status)
+    statement.bind(11, found)
+    statement.bind(12, due)
+    statement.bind(13, originalDue)
+    statement.bind(14, reckoned)
+  }
+}
+
+extension ViolationRow {
+  /// Reads a row of `ViolationRow.columns`.
+  init(_ row: any SQLStatement) {
+    self.init(
+      inspection: row.integer(0), number: row.integer(1), from: row.integer(2), to: row.optionalInteger(3),
+      document: row.integer(4), organization: row.integer(5), inspector: row.integer(6), category: row.integer(7),
+      severity: row.optionalInteger(8), status: row.integer(9), found: row.integer(10), due: row.optionalInteger(11),
+      originalDue: row.optionalInteger(12), reckoned: row.integer(13))
+  }
+}
+
+extension ViolationStatus {
+  /// The number by which projections name a status.
+  var key: Int {
+    switch self {
+    case .open: 0
+    case .reported: 1
+    case .confirmed: 2
+    case .withdrawn: 3
+    }
+  }
+
+  /// The status of a number.
+  init(key: Int) { self = ViolationStatus.allCases.first { $0.key == key } ?? .withdrawn }
+}
+
+extension Category {
+  /// The number by which projections name a category.
+  var key: Int {
+    switch self {
+    case .conditions: 0
+    case .rules: 1
+    case .training: 2
+    case .equipment: 3
+    case .other: 4
+    }
+  }
+
+  /// The category of a number.
+  init(key: Int) { self = Category.allCases.first { $0.key == key } ?? .other }
+}
+
+extension Severity {
+  /// The number by which projections name a severity.
+  var key: Int {
+    switch self {
+    case .critical: 0
+    case .gross: 1
+    case .significant: 2
+    case .minor: 3
+    }
+  }
+
+  /// The severity of a number; nil for none.
+  init?(key: Int?) {
+    guard let key, let severity = Severity.allCases.first(where: { $0.key == key }) else { return nil }
+    self = severity
+  }
+}

@@ -1,0 +1,55 @@
+/// The rows of `violations`: opened and closed by position, and counted.
+final class Violations {
+  private let sums: Sums
+  private let openStatement: any SQLStatement
+  private let closeStatement: any SQLStatement
+  private let currentStatement: any SQLStatement
+
+  init(_ engine: any SQLEngine, sums: Sums) throws(SQLFailure) {
+    self.sums = sums
+    openStatement = try engine.prepare(
+      """
+      INSERT INTO violations (\(ViolationRow.columns), since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    closeStatement = try engine.prepare(
+      "UPDATE violations SET until = ? WHERE inspection = ? AND number = ? AND from_day = ? AND until IS NULL")
+    currentStatement = try engine.prepare(
+      "SELECT \(ViolationRow.columns) FROM violations WHERE inspection = ? AND until IS NULL")
+  }
+
+  /// The rows of an inspection that hold.
+  func current(of inspection: Int) throws(SQLFailure) -> [ViolationRow] {
+    currentStatement.bind(1, inspection)
+    return try currentStatement.rows { ViolationRow($0) }
+  }
+
+  func open(_ row: ViolationRow, at sequence: Int) throws(SQLFailure) {
+    row.bind(to: openStatement)
+    openStatement.bind(15, sequence)
+    try openStatement.execute()
+    sums.count(row, by: 1)
+  }
+
+  private func close(_ row: ViolationRow, at sequence: Int) throws(SQLFailure) {
+    closeStatement.bind(1, sequence)
+    closeStatement.bind(2, row.inspection)
+    closeStatement.bind(3, row.number)
+    closeStatement.bind(4, row.from)
+    try closeStatement.execute()
+    sums.count(row, by: -1)
+  }
+
+  /// Makes these the rows of an inspection that hold; rows that stay the same are left alone.
+  func set(_ rows: [ViolationRow], of inspection: Int, at sequence: Int) throws(SQLFailure) {
+    let before = Set(try current(of: inspection))
+    let after = Set(rows)
+    for row in before.subtracting(after).sorted(by: ViolationRow.order) { try close(row, at: sequence) }
+    for row in after.subtracting(before).sorted(by: ViolationRow.order) { try open(row, at: sequence) }
+  }
+}
+
+extension ViolationRow {
+  static func order(_ left: ViolationRow, _ right: ViolationRow) -> Bool {
+    (left.number, left.from) < (right.number, right.from)
+  }
+}

@@ -1,0 +1,129 @@
+/// A table that is made from the log and can be thrown away.
+///
+/// A row holds between the log positions `since` and `until` (null: still); nothing is changed in place but `until`.
+struct ProjectionTable {
+  let name: String
+  let columns: String
+  let indexes: [String]
+
+  /// The script that makes the table; a temporary one stands before the real one for as long as a connection lasts.
+  func creation(temporary: Bool) -> String {
+    let table = "CREATE \(temporary ? "TEMPORARY " : "")TABLE \(name) (\(columns);"
+    return ([table] + (temporary ? temporaryIndexes : indexes)).joined(separator: "\n")
+  }
+
+  private var temporaryIndexes: [String] {
+    indexes.map { $0.replacingFirst("INDEX ", with: "INDEX temp.") }
+  }
+
+  /// The order in which they are made.
+  static let all: [ProjectionTable] = [parties, things, corrections, withdrawals, violations, sums]
+
+  /// Organizations, people and inspectors by code; a row without a thing is a placeholder.
+  static let parties = ProjectionTable(
+    name: "parties",
+    columns: """
+      party INTEGER PRIMARY KEY,
+      kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 3),
+      code TEXT NOT NULL,
+      since INTEGER NOT NULL,
+      UNIQUE (code, kind))
+      """,
+    indexes: [])
+
+  /// What documents say, one row a thing: `thing` is the sequence of the first document of a chain of corrections,
+  /// `document` that of the one that holds now.
+  static let things = ProjectionTable(
+    name: "things",
+    columns: """
+      thing INTEGER NOT NULL,
+      document INTEGER NOT NULL,
+      kind INTEGER NOT NULL,
+      party INTEGER,
+      other INTEGER,
+      day INTEGER,
+      due INTEGER,
+      since INTEGER NOT NULL,
+      until INTEGER CHECK (until > since),
+      PRIMARY KEY (thing, since)) WITHOUT ROWID
+      """,
+    indexes: [
+      "CREATE INDEX things_by_party ON things (kind, party, day);",
+      "CREATE INDEX things_by_inspection ON things (other, kind) WHERE kind BETWEEN 20 AND 29;",
+    ])
+
+  /// Which thing a correction belongs to and which document it replaced.
+  static let corrections = ProjectionTable(
+    name: "corrections",
+    columns: """
+      document INTEGER PRIMARY KEY,
+      thing INTEGER NOT NULL,
+      replaced INTEGER NOT NULL)
+      """,
+    indexes: ["CREATE INDEX corrections_by_thing ON corrections (thing);"])
+
+  /// Which documents were taken back, by which withdrawal.
+  static let withdrawals = ProjectionTable(
+    name: "withdrawals",
+    columns: """
+      document INTEGER NOT NULL,
+      withdrawal INTEGER NOT NULL,
+      since INTEGER NOT NULL,
+      until INTEGER CHECK (until > since),
+      PRIMARY KEY (document, since)) WITHOUT ROWID
+      """,
+    indexes: [])
+
+  /// A violation in one phase of its life, from `from_day` until before `to_day`.
+  static let violations = ProjectionTable(
+    name: "violations",
+    columns: """
+      inspection INTEGER NOT NULL,
+      number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 9999),
+      since INTEGER NOT NULL,
+      from_day INTEGER NOT NULL,
+      to_day INTEGER,
+      until INTEGER CHECK (until > since),
+      document INTEGER NOT NULL,
+      organization INTEGER NOT NULL,
+      inspector INTEGER NOT NULL,
+      category INTEGER NOT NULL CHECK (category BETWEEN 0 AND 4),
+      severity INTEGER CHECK (severity BETWEEN 0 AND 3),
+      status INTEGER NOT NULL CHECK (status BETWEEN 0 AND 3),
+      found INTEGER NOT NULL,
+      due INTEGER,
+      original_due INTEGER,
+      reckoned INTEGER NOT NULL,
+      PRIMARY KEY (inspection, number, since, from_day)) WITHOUT ROWID
+      """,
+    indexes: [
+      """
+      CREATE INDEX violations_unresolved ON violations (organization, due)
+        WHERE until IS NULL AND to_day IS NULL AND status < 2;
+      """
+    ])
+
+  /// Inspections and violations counted by organization and month, as the log stands.
+  static let sums = ProjectionTable(
+    name: "sums",
+    columns: """
+      organization INTEGER NOT NULL,
+      month INTEGER NOT NULL,
+      \(Tally.columns.map { "\($0) INTEGER NOT NULL" }.joined(separator: ",\n")),
+      PRIMARY KEY (organization, month)) WITHOUT ROWID
+      """,
+    indexes: [])
+}
+
+extension String {
+  fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+    guard let range = firstRange(of: part) else { return self }
+    return replacingCharacters(in: range, with: other)
+  }
+
+  private func firstRange(of part: String) -> Range<Index>? { ranges(of: part).first }
+
+  private func replacingCharacters(in range: Range<Index>, with other: String) -> String {
+    String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
+  }
+}
