@@ -13,12 +13,20 @@ struct ThingRow: Hashable {
 
 /// The rows of `things`: opened and closed by position.
 final class Things {
+  let engine: any SQLEngine
+  let resemblanceStatement: any SQLStatement
   private let openStatement: any SQLStatement
   private let closeStatement: any SQLStatement
   private let currentStatement: any SQLStatement
   private let hangingStatement: any SQLStatement
 
   init(_ engine: any SQLEngine) throws(SQLFailure) {
+    self.engine = engine
+    resemblanceStatement = try engine.prepare(
+      """
+      SELECT document FROM things
+      WHERE kind = \(KindKey.of(.inspection)) AND party = ? AND day = ? AND other = ? AND until IS NULL LIMIT 1
+      """)
     openStatement = try engine.prepare(
       "INSERT INTO things (thing, document, kind, party, other, day, due, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     closeStatement = try engine.prepare("UPDATE things SET until = ? WHERE thing = ? AND until IS NULL")

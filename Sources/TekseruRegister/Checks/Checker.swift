@@ -1,0 +1,109 @@
+import Tekseru
+
+/// Holds a document against what the register knows: what only the register can say of it.
+final class Checker {
+  let projector: Projector
+  let options: FilingOptions
+  private var skeletons: [PartyKind: [String: String]] = [:]
+
+  init(_ projector: Projector, options: FilingOptions) {
+    self.projector = projector
+    self.options = options
+  }
+
+  var chains: Chains { projector.chains }
+
+  /// What the register finds wrong or odd with a document that is not in the log yet.
+  func problems(of document: Document, on today: Day) throws(SQLFailure) -> [Problem] {
+    var found: [Problem] = []
+    for reference in document.references {
+      if let problem = try problem(of: reference) { found.append(problem) }
+    }
+    switch document.body {
+    case .inspection(let inspection): found += try problems(of: inspection, document)
+    case .council(let council): found += council.oddities(on: today)
+    case .statement(let statement): found += try problems(of: statement)
+    case .withdrawal(let withdrawal): found += try problems(of: withdrawal)
+    case .service, .reply, .remediation, .extension, .extensionDecision:
+      if !found.contains(where: { $0.level == .error }) { found += try orderProblems(of: document) }
+    default: break
+    }
+    if document.replaces != nil, !found.contains(where: { $0.level == .error }) {
+      found += try correctionProblems(of: document)
+    }
+    return found
+  }
+
+  /// The problem of a party that is not known; nil when it is.
+  func problem(ofParty kind: PartyKind, _ code: String, at path: String) throws(SQLFailure) -> Problem? {
+    if let party = try projector.parties.find(kind, code), try isRecorded(kind, party) { return nil }
+    let known = try knownSkeletons(kind)
+    if let lookalike = known[Matching.skeleton(code)], lookalike != code {
+      return Problem(.referenceLookalike, at: path, value: code, suggestion: lookalike, reason: kind.name)
+    }
+    let suggestion = known.count > Checker.mostSuggestions ? nil : Matching.nearest(code, among: Array(known.values))
+    let problem = Problem(.referenceUnknown, at: path, value: code, suggestion: suggestion, reason: kind.name)
+    return options.registersUnknown && kind != .person ? problem.asWarning : problem
+  }
+
+  /// Above so many codes the nearest one is not looked for: it would cost more than the document.
+  private static let mostSuggestions = 20_000
+
+  private func isRecorded(_ kind: PartyKind, _ party: Int) throws(SQLFailure) -> Bool {
+    switch kind {
+    case .organization: try !projector.directory.states(ofOrganization: party).isEmpty
+    case .inspector: try !projector.directory.mandates(of: party).isEmpty
+    case .person: try projector.directory.hasPerson(party)
+    }
+  }
+
+  private func knownSkeletons(_ kind: PartyKind) throws(SQLFailure) -> [String: String] {
+    if let known = skeletons[kind] { return known }
+    var known: [String: String] = [:]
+    for code in try projector.parties.all(kind) { known[Matching.skeleton(code)] = code }
+    skeletons[kind] = known
+    return known
+  }
+
+  /// Forgets the codes, after one was added.
+  func forget() { skeletons = [:] }
+
+  private func problem(of reference: Reference) throws(SQLFailure) -> Problem? {
+    switch reference.target {
+    case .party(let kind): return try problem(ofParty: kind, reference.text, at: reference.path)
+    case .document(let kind): return try problem(ofDocument: kind, reference.text, at: reference.path)
+    case .violation: return try problem(ofViolation: reference.text, at: reference.path)
+    }
+  }
+
+  private func problem(ofDocument kind: Kind, _ id: String, at path: String) throws(SQLFailure) -> Problem? {
+    guard let found = try projector.log.find(id, kind) else {
+      return Problem(.referenceUnknown, at: path, value: id, reason: kind.rawValue)
+    }
+    guard path != "replaces", try chains.current(of: try chains.thing(of: found.sequence)) == nil else { return nil }
+    return Problem(.referenceUnknown, at: path, value: id, reason: "withdrawn")
+  }
+
+  /// The problem of a violation that is not known; nil when it is.
+  func problem(ofViolation text: String, at path: String) throws(SQLFailure) -> Problem? {
+    guard let id = ViolationID(text), let inspection = try projector.thing(id.inspection, .inspection) else {
+      return Problem(.referenceUnknown, at: path, value: text, reason: "violation")
+    }
+    let rows = try projector.violations.current(of: inspection).filter { $0.status != ViolationRow.withdrawn }
+    guard !rows.contains(where: { $0.number == id.number }) else { return nil }
+    let numbers = Set(rows.map(\.number)).sorted().map { "\(id.inspection.text)/\($0)" }
+    return Problem(
+      .referenceUnknown, at: path, value: text, suggestion: Matching.nearest(text, among: numbers), reason: "violation")
+  }
+}
+
+extension PartyKind {
+  /// The kind's name in problems.
+  var name: String {
+    switch self {
+    case .organization: "organization"
+    case .person: "person"
+    case .inspector: "inspector"
+    }
+  }
+}

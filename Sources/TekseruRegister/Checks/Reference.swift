@@ -1,0 +1,75 @@
+import Tekseru
+
+/// Something that a document names and the register must know.
+struct Reference {
+  var path: String
+  var text: String
+  var target: Target
+
+  enum Target: Equatable {
+    case party(PartyKind)
+    case document(Kind)
+    case violation
+  }
+}
+
+extension Document {
+  /// What this document names.
+  var references: [Reference] {
+    var found: [Reference] = []
+    if let replaces { found.append(Reference(path: "replaces", text: replaces.text, target: .document(kind))) }
+    switch body {
+    case .calendar, .deadlines, .inspection, .withdrawal: break
+    case .organization(let organization):
+      found.add(party: .organization, organization.parent, at: "parent")
+      found.add(party: .organization, organization.successor, at: "successor")
+    case .person(let person):
+      for (index, role) in person.roles.enumerated() {
+        found.add(party: .organization, role.organization, at: "roles[\(index)].organization")
+      }
+    case .council(let council):
+      found.add(party: .organization, council.organization, at: "organization")
+      for (index, member) in council.members.enumerated() {
+        found.add(party: .person, member.person, at: "members[\(index)].person")
+      }
+    case .inspector(let inspector):
+      for (index, organization) in inspector.organizations.enumerated() {
+        found.add(party: .organization, organization, at: "organizations[\(index)]")
+      }
+    case .plan(let plan):
+      found.add(party: .organization, plan.organization, at: "organization")
+      for (index, item) in plan.inspections.enumerated() {
+        found.add(party: .organization, item.organization, at: "inspections[\(index)].organization")
+        found.add(party: .inspector, item.inspector, at: "inspections[\(index)].inspector")
+      }
+    case .statement(let statement): found.add(party: .organization, statement.organization, at: "organization")
+    case .activity(let activity):
+      found.add(party: .organization, activity.organization, at: "organization")
+      found.add(party: .inspector, activity.inspector, at: "inspector")
+    case .appeal(let appeal): found.add(party: .organization, appeal.organization, at: "organization")
+    case .accident(let accident):
+      found.add(party: .organization, accident.organization, at: "organization")
+      found.add(.accident, accident.revises, at: "revises")
+    case .service(let service): found.add(.inspection, service.inspection, at: "inspection")
+    case .reply(let reply): found.add(.inspection, reply.inspection, at: "inspection")
+    case .remediation(let step): found.add(step.violation, at: "violation")
+    case .extension(let request): found.add(request.violation, at: "violation")
+    case .extensionDecision(let decision): found.add(.extension, decision.extension, at: "extension")
+    }
+    return found
+  }
+}
+
+extension [Reference] {
+  fileprivate mutating func add(party kind: PartyKind, _ code: Identifier?, at path: String) {
+    if let code { append(Reference(path: path, text: code.text, target: .party(kind))) }
+  }
+
+  fileprivate mutating func add(_ kind: Kind, _ id: Identifier?, at path: String) {
+    if let id { append(Reference(path: path, text: id.text, target: .document(kind))) }
+  }
+
+  fileprivate mutating func add(_ violation: ViolationID, at path: String) {
+    append(Reference(path: path, text: violation.description, target: .violation))
+  }
+}

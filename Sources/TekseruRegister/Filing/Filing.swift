@@ -1,0 +1,175 @@
+import Tekseru
+import TekseruDocuments
+
+/// One call's worth of documents on its way into the log.
+final class Filing {
+  private let deliveries: [Delivery]
+  private let register: Register
+  private let options: FilingOptions
+  private let checker: Checker
+  private var sources: [Int?]
+  private var sourceHashes: [[UInt8]]
+  private(set) var outcomes: [[Outcome]]
+
+  private struct Item {
+    var delivery: Int
+    var position: Int
+    var rank: Int
+  }
+
+  init(_ deliveries: [Delivery], on register: Register, options: FilingOptions) {
+    self.deliveries = deliveries
+    self.register = register
+    self.options = options
+    checker = Checker(register.projector, options: options)
+    sources = Array(repeating: nil, count: deliveries.count)
+    sourceHashes = Array(repeating: [], count: deliveries.count)
+    outcomes = deliveries.map { delivery in delivery.reading.documents.map { Outcome(refused: $0) } }
+  }
+
+  /// Records what can be recorded, again and again as long as a refused document finds what it refers to.
+  func run() throws(SQLFailure) {
+    var waiting = items()
+    while !waiting.isEmpty {
+      var missing: [Item] = []
+      for item in waiting where try !settle(item) { missing.append(item) }
+      guard missing.count < waiting.count else { return }
+      waiting = missing
+    }
+  }
+
+  /// Keeps in the journals what arrived and what was turned away.
+  func note() throws(SQLFailure) {
+    guard !(options.isAllOrNothing && outcomes.joined().contains { $0.result.isTurnedAway }) else {
+      try undo()
+      return
+    }
+    let journal = try DeliveryJournal(register.engine)
+    for (index, delivery) in deliveries.enumerated() {
+      if outcomes[index].contains(where: { $0.isConflict }) { try keepSource(of: index) }
+      try journal.add(delivery, source: sources[index], outcomes: outcomes[index])
+    }
+  }
+
+  /// All or nothing, and not all: what was recorded in this transaction is taken back out of it.
+  private func undo() throws(SQLFailure) {
+    try register.engine.run("ROLLBACK")
+    try register.projector.forget()
+    try register.engine.run("BEGIN IMMEDIATE")
+    for index in outcomes.indices {
+      for position in outcomes[index].indices where outcomes[index][position].isRecorded {
+        outcomes[index][position].result = .valid
+      }
+    }
+  }
+
+  private func items() -> [Item] {
+    var items: [Item] = []
+    for (index, delivery) in deliveries.enumerated() {
+      for (position, read) in delivery.reading.documents.enumerated() {
+        guard let document = read.document else { continue }
+        items.append(Item(delivery: index, position: position, rank: options.keepsOrder ? 0 : document.kind.rank))
+      }
+    }
+    let isSorted = zip(items, items.dropFirst()).allSatisfy { $0.rank <= $1.rank }
+    return isSorted ? items : items.sorted { ($0.rank, $0.delivery, $0.position) < ($1.rank, $1.delivery, $1.position) }
+  }
+
+  /// Decides one document; false when it refers to something that may still come.
+  private func settle(_ item: Item) throws(SQLFailure) -> Bool {
+    let read = deliveries[item.delivery].reading.documents[item.position]
+    guard let document = read.document else { return true }
+    var outcome = outcomes[item.delivery][item.position]
+    outcome.digest = Fingerprint.digest(kind: document.kind.rawValue, id: document.id.text, content: read.content)
+    if let found = try register.log.find(document.id.text, document.kind) {
+      outcome = try known(outcome, found)
+    } else {
+      let checked = try checker.problems(of: document, on: deliveries[item.delivery].receivedAt.day)
+      outcome.problems = read.problems + checked
+      if let rival = try rival(of: document) {
+        outcome.result = .conflict(with: rival.sequence)
+        outcome.problems.append(rival.problem)
+      } else if !checked.contains(where: { $0.level == .error }) {
+        let sequence = try record(document, read, item, &outcome)
+        outcome.result = options.isRehearsal ? .valid : .recorded(sequence: sequence)
+      }
+    }
+    outcomes[item.delivery][item.position] = outcome
+    return !outcome.mayFindWhatItMisses
+  }
+
+  private func known(_ outcome: Outcome, _ found: (sequence: Int, digest: [UInt8])) throws(SQLFailure) -> Outcome {
+    var outcome = outcome
+    guard found.digest == outcome.digest else {
+      outcome.result = .conflict(with: found.sequence)
+      let details = ["sequence": "\(found.sequence)"]
+      let reason = outcome.id?.hasPrefix("t:") == true ? "naturalKey" : nil
+      outcome.problems.append(Problem(.idConflict, at: "id", value: outcome.id, reason: reason, details: details))
+      return outcome
+    }
+    let withdrawal = try register.projector.chains.withdrawal(of: found.sequence)
+    let by = if let withdrawal { try register.log.entry(withdrawal)?.id } else { String?.none }
+    outcome.result = .alreadyRecorded(sequence: found.sequence, withdrawnBy: by)
+    return outcome
+  }
+
+  /// Another document that says what holds from the same day on for the same code; nil when there is none.
+  private func rival(of document: Document) throws(SQLFailure) -> (sequence: Int, problem: Problem)? {
+    guard document.replaces == nil, let state = document.body.state,
+      let party = try register.projector.parties.find(state.party, state.code.text),
+      let other = try register.projector.things.state(
+        KindKey.of(document.kind), of: party, from: state.day.map { Int($0.number) }),
+      let entry = try register.log.entry(other)
+    else { return nil }
+    let details = ["id": entry.id, "day": state.day?.description ?? ""]
+    return (
+      other, Problem(.idConflict, at: "id", value: document.id.text, reason: "sameDay", details: details)
+    )
+  }
+
+  private func record(
+    _ document: Document, _ read: ReadDocument, _ item: Item, _ outcome: inout Outcome
+  ) throws(SQLFailure) -> Int {
+    let delivery = deliveries[item.delivery]
+    try keepSource(of: item.delivery)
+    var entry = LogEntry(
+      sequence: 0, kind: document.kind, id: document.id.text, content: read.content, digest: outcome.digest,
+      source: sources[item.delivery], place: read.ordinal, recordedAt: delivery.receivedAt,
+      filedBy: document.filedBy ?? delivery.filedBy, channel: delivery.channel, note: document.note,
+      warnings: outcome.problems.isEmpty ? nil : ProblemList.json(outcome.problems), chain: [])
+    try register.log.append(&entry, sourceHash: sourceHashes[item.delivery])
+    try register.projector.apply(document, at: entry.sequence)
+    switch document.kind {
+    case .organization, .inspector, .person: checker.forget()
+    default: break
+    }
+    return entry.sequence
+  }
+
+  private func keepSource(of index: Int) throws(SQLFailure) {
+    guard sources[index] == nil, deliveries[index].channel != .shipped else { return }
+    let only = deliveries[index].reading.documents
+    let content = only.count == 1 ? only[0].content : []
+    let kept = try register.sources.keep(deliveries[index].bytes, unless: content)
+    sources[index] = kept.number
+    sourceHashes[index] = kept.hash
+  }
+}
+
+extension Outcome {
+  /// The outcome of a document before the register looked at it.
+  fileprivate init(refused read: ReadDocument) {
+    self.init(
+      ordinal: read.ordinal, line: read.line, kind: read.kind, id: read.id, result: .refused, digest: [],
+      problems: read.problems)
+  }
+
+  fileprivate var isConflict: Bool { if case .conflict = result { true } else { false } }
+
+  fileprivate var isRecorded: Bool { if case .recorded = result { true } else { false } }
+
+  /// Whether it was refused only for naming what is not there, which may come later in the call.
+  fileprivate var mayFindWhatItMisses: Bool {
+    result == .refused && problems.contains { $0.code == .referenceUnknown || $0.code == .replacesNotCurrent }
+  }
+}

@@ -1,0 +1,42 @@
+import Tekseru
+import TekseruDocuments
+
+extension Register {
+  /// Records the calendars and terms that the program ships and the log does not hold yet.
+  func fileShipped(now: Instant) throws(RegisterFailure) {
+    let missing: [ReadDocument]
+    do throws(SQLFailure) {
+      missing = try Shipped.documents.filter { (document) throws(SQLFailure) in
+        try log.find(document.id.text, document.kind) == nil
+      }.enumerated().map { ReadDocument(shipped: $1, ordinal: $0 + 1) }
+    } catch {
+      throw RegisterFailure(error)
+    }
+    guard !missing.isEmpty else { return }
+    let delivery = Delivery(
+      name: "tekseru", bytes: [], reading: Reading(documents: missing), channel: .shipped, filedBy: "tekseru",
+      receivedAt: now)
+    _ = try file([delivery])
+  }
+}
+
+/// The calendars and terms that come with the program, as documents.
+enum Shipped {
+  static let documents: [Document] = calendars + deadlines
+
+  private static let calendars = WorkingCalendar.shipped.compactMap { calendar in
+    Identifier(calendar.id).map { Document(id: $0, body: .calendar(calendar)) }
+  }
+
+  private static let deadlines = DeadlineRules.shipped.compactMap { rules in
+    Identifier(rules.id).map { Document(id: $0, body: .deadlines(rules)) }
+  }
+}
+
+extension ReadDocument {
+  fileprivate init(shipped document: Document, ordinal: Int) {
+    self.init(
+      ordinal: ordinal, line: ordinal, kind: document.kind, id: document.id.text, document: document,
+      content: CanonicalContent.bytes(of: document))
+  }
+}

@@ -1,0 +1,68 @@
+public import Tekseru
+import TekseruDocuments
+
+/// The register: an append-only log of documents, and the tables projected from it.
+///
+/// One register writes at a time; it belongs to one thread. What it is told becomes durable when a call returns.
+public final class Register {
+  let engine: any SQLEngine
+  let log: DocumentLog
+  let projector: Projector
+  let reader: DocumentReader
+  let sources: Sources
+
+  /// Opens a register for writing, and brings its tables up to this program's version.
+  ///
+  /// A new register is given the calendars and terms that the program ships; an older one those that are newer.
+  public init(_ engine: any SQLEngine, now: Instant) throws(RegisterFailure) {
+    do throws(SQLFailure) {
+      guard try engine.isDurable() else { throw SQLFailure(kind: .notAllowed, code: 0) }
+      try Migrations.run(on: engine)
+      self.engine = engine
+      reader = DocumentReader(today: now.day)
+      log = try DocumentLog(engine)
+      sources = try Sources(engine)
+      projector = try Projector(engine, log: log, reader: reader)
+    } catch {
+      throw RegisterFailure(error)
+    }
+    try fileShipped(now: now)
+  }
+
+  /// Where the log ends.
+  public var head: Head { log.head }
+
+  /// Moves what was committed into the database file; for quiet moments.
+  public func checkpoint() throws(RegisterFailure) {
+    do throws(SQLFailure) { try engine.checkpoint() } catch { throw RegisterFailure(error) }
+  }
+
+  /// Runs one transaction; what fails leaves nothing behind, in the file or in memory.
+  func transaction<Result>(
+    keeps: Bool = true, _ body: () throws(SQLFailure) -> Result
+  ) throws(RegisterFailure) -> Result {
+    do throws(SQLFailure) {
+      try engine.run("BEGIN IMMEDIATE")
+    } catch {
+      throw RegisterFailure(error)
+    }
+    do throws(SQLFailure) {
+      let result = try body()
+      if keeps { try projector.sums.write() }
+      guard keeps else {
+        try rollBack()
+        return result
+      }
+      try engine.run("COMMIT")
+      return result
+    } catch {
+      try? rollBack()
+      throw RegisterFailure(error)
+    }
+  }
+
+  private func rollBack() throws(SQLFailure) {
+    try engine.run("ROLLBACK")
+    try projector.forget()
+  }
+}

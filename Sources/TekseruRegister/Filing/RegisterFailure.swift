@@ -1,0 +1,28 @@
+/// Why the register could not do what was asked.
+public enum RegisterFailure: Error, Hashable, Sendable {
+  /// Another program holds the register.
+  case busy
+  /// The disk is full; nothing of this call was recorded.
+  case diskFull
+  /// The disk failed, or may have: what was asked may or may not have been recorded. Open the register again and look.
+  case disk(code: Int)
+  /// The register cannot be opened, or not for writing.
+  case notAllowed
+  /// The file is damaged, or is no register.
+  case damaged
+  /// The register was made by a newer program.
+  case newer
+  /// Our own mistake.
+  case mistake(code: Int)
+
+  init(_ failure: SQLFailure) {
+    switch failure.kind {
+    case .busy: self = .busy
+    case .full: self = .diskFull
+    case .inputOutput: self = .disk(code: failure.code)
+    case .notAllowed: self = .notAllowed
+    case .damaged: self = .damaged
+    case .constraint, .mistake: self = .mistake(code: failure.code)
+    }
+  }
+}
