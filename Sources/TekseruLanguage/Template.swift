@@ -1,4 +1,7 @@
 /// A text with places for arguments: `{name}`, and `{name:plural|день|дня|дней}` for the word that goes with a number.
+///
+/// What stands in brackets, as in `There is no calendar of {year}[ for {country}].`, is left out when an argument inside
+/// is not given.
 struct Template {
   let text: String
   let language: Language
@@ -11,13 +14,23 @@ struct Template {
     case plural(Substring, forms: [Substring])
   }
 
-  /// The text with its arguments put in; an argument that is not given shows its place, `{name}`.
+  /// The text with its arguments put in; outside of brackets an argument that is not given shows as `…`.
   func filled(with arguments: [String: Argument]) -> String {
+    guard let open = text.firstIndex(of: "["), let close = text[open...].firstIndex(of: "]") else {
+      return filled(parts(of: text[...]), with: arguments)
+    }
+    let inside = parts(of: text[text.index(after: open)..<close])
+    let rest = with(String(text[text.index(after: close)...])).filled(with: arguments)
+    let isGiven = Template.names(of: inside).allSatisfy { arguments[$0] != nil }
+    return filled(parts(of: text[..<open]), with: arguments) + (isGiven ? filled(inside, with: arguments) : "") + rest
+  }
+
+  private func filled(_ parts: [Part], with arguments: [String: Argument]) -> String {
     var filled = ""
     for part in parts {
       switch part {
       case .words(let words): filled += inScript(words)
-      case .argument(let name): filled += shown(arguments[String(name)]) ?? "{\(name)}"
+      case .argument(let name): filled += shown(arguments[String(name)]) ?? "…"
       case .plural(let name, let forms): filled += inScript(form(of: arguments[String(name)], among: forms))
       }
     }
@@ -25,7 +38,16 @@ struct Template {
   }
 
   /// The names of the arguments.
-  var names: Set<String> {
+  var names: Set<String> { Template.names(of: parts(of: text[...])) }
+
+  /// How many forms each plural has.
+  var formCounts: [Int] {
+    parts(of: text[...]).compactMap { part in
+      if case .plural(_, let forms) = part { forms.count } else { nil }
+    }
+  }
+
+  private static func names(of parts: [Part]) -> Set<String> {
     Set(
       parts.compactMap { part in
         switch part {
@@ -35,16 +57,9 @@ struct Template {
       })
   }
 
-  /// How many forms each plural has.
-  var formCounts: [Int] {
-    parts.compactMap { part in
-      if case .plural(_, let forms) = part { forms.count } else { nil }
-    }
-  }
-
-  private var parts: [Part] {
+  private func parts(of text: Substring) -> [Part] {
     var parts: [Part] = []
-    var rest = text[...]
+    var rest = text
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       if open > rest.startIndex { parts.append(.words(rest[..<open])) }
       parts.append(part(rest[rest.index(after: open)..<close]))
@@ -52,6 +67,10 @@ struct Template {
     }
     if !rest.isEmpty { parts.append(.words(rest)) }
     return parts
+  }
+
+  private func with(_ text: String) -> Template {
+    Template(text: text, language: language, isTransliterated: isTransliterated)
   }
 
   private func part(_ inside: Substring) -> Part {

@@ -1,4 +1,7 @@
 extension Catalogue {
   /// The topics that the catalogue is made of.
-  static let topics: [StaticString] = [headings, indicators, values, dateTexts, outcomes]
+  static let topics: [StaticString] = [
+    headings, indicators, values, dateTexts, expectations, problemsOfReading, problemsThatRefuse, problemsThatWarn,
+    outcomes,
+  ]
 }

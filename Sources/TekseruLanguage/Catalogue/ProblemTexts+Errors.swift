@@ -1,0 +1,123 @@
+extension Catalogue {
+  /// What refuses a document.
+  static let problemsThatRefuse: StaticString = #"""
+    problem.document.kindUnknown
+      en [There is no kind of document called "{value}"][: use {expected}].
+      kk [«{value}» деген құжат түрі жоқ][: мынаны жазыңыз: {expected}].
+      ru [Вида документа «{value}» нет][: укажите {expected}].
+      uz [«{value}» degan hujjat turi yoʻq][: quyidagini yozing: {expected}].
+      ky [«{value}» деген документтин түрү жок][: төмөнкүнү жазыңыз: {expected}].
+    problem.document.kindUnknown.missing
+      en It is not told what kind of document this is: add "document", such as document: inspection.
+      kk Құжаттың түрі айтылмаған: «document» өрісін қосыңыз, мысалы document: inspection.
+      ru Вид документа не указан: добавьте «document», например document: inspection.
+      uz Hujjat turi aytilmagan: "document" maydonini qoʻshing, masalan "document: inspection".
+      ky Документтин түрү айтылган эмес: «document» талаасын кошуңуз, мисалы document: inspection.
+    problem.document.versionUnknown
+      en This program does not know version {value} of the format: write tekseru: 1, or update the program.
+      kk Бағдарлама пішімнің {value} нұсқасын білмейді: tekseru: 1 деп жазыңыз немесе бағдарламаны жаңартыңыз.
+      ru Программа не знает версии {value} этого формата: напишите tekseru: 1 или обновите программу.
+      uz Dastur formatning {value} versiyasini bilmaydi: "tekseru: 1" deb yozing yoki dasturni yangilang.
+      ky Программа форматтын {value} версиясын билбейт: tekseru: 1 деп жазыңыз же программаны жаңыртыңыз.
+    problem.field.missing
+      en {field} is missing: fill it in[ with {expected}].
+      kk {field} толтырылмаған: оны толтырыңыз[ ({expected})].
+      ru Не заполнено поле {field}: заполните его[ ({expected})].
+      uz {field} toʻldirilmagan: uni toʻldiring[ ({expected})].
+      ky {field} толтурулган эмес: аны толтуруңуз[ ({expected})].
+    problem.value.type
+      en "{value}" does not fit {field}[: write {expected}].
+      kk «{value}» {field} өрісіне келмейді[: {expected} жазыңыз].
+      ru Значение «{value}» не подходит для поля {field}[: нужно {expected}].
+      uz «{value}» {field} maydoniga mos kelmaydi[: {expected} yozing].
+      ky «{value}» {field} талаасына туура келбейт[: {expected} жазыңыз].
+    problem.value.notInList
+      en "{value}" is not {article} {field}[: use {expected}].
+      kk «{value}» {field} өрісіне келмейді[: мынаны қолданыңыз: {expected}].
+      ru Значение «{value}» не подходит для поля {field}[: укажите {expected}].
+      uz «{value}» {field} maydoniga mos kelmaydi[: quyidagini ishlating: {expected}].
+      ky «{value}» {field} талаасына туура келбейт[: төмөнкүнү колдонуңуз: {expected}].
+    problem.date.impossible
+      en There is no such day as {value}: check {field}.
+      kk {value} деген күн жоқ: {field} өрісін тексеріңіз.
+      ru Дня {value} не бывает: проверьте поле {field}.
+      uz {value} degan kun yoʻq: {field} maydonini tekshiring.
+      ky {value} деген күн жок: {field} талаасын текшериңиз.
+    problem.date.inFuture
+      en {field} {value} is still to come[, today is {today}]: write the day on which it happened.
+      kk {field} {value} әлі келген жоқ[, бүгін {today}]: оқиға болған күнді жазыңыз.
+      ru Дата {value} в поле {field} ещё не наступила[, сегодня {today}]: укажите день, когда это произошло.
+      uz {field} maydonidagi {value} hali kelmagan[, bugun {today}]: voqea sodir boʻlgan kunni yozing.
+      ky {field} талаасындагы {value} али келе элек[, бүгүн {today}]: окуя болгон күндү жазыңыз.
+    problem.date.order
+      en {field} {value} comes before {other}[ {day}]: put the two days in order.
+      kk {field} {value} мына күннен бұрын тұр: {other}[ {day}]; екі күнді ретке келтіріңіз.
+      ru Дата {value} в поле {field} раньше, чем {other}[ {day}]: исправьте порядок дат.
+      uz {field} {value} quyidagi sanadan oldin turibdi: {other}[ {day}]; ikki sanani tartibga keltiring.
+      ky {field} {value} төмөнкү күндөн мурда турат: {other}[ {day}]; эки күндү иретке келтириңиз.
+      check kk uz ky
+    problem.reference.unknown
+      en The register does not know "{value}" ({field}): file it first, or correct the code.
+      kk Тізілімде «{value}» жоқ ({field}): алдымен оны тіркеңіз немесе кодын түзетіңіз.
+      ru В реестре нет «{value}» ({field}): сначала внесите его или исправьте код.
+      uz Reyestrda «{value}» yoʻq ({field}): avval uni kiriting yoki kodini tuzating.
+      ky Реестрде «{value}» жок ({field}): алгач аны киргизиңиз же кодун оңдоңуз.
+    problem.reference.lookalike
+      en "{value}" only looks like[ "{suggestion}"] a known code; its letters are of another alphabet: copy the known code.
+      kk «{value}» белгілі кодқа[ («{suggestion}»)] тек ұқсайды, әріптері басқа әліпбиден: белгілі кодты көшіріп жазыңыз.
+      ru «{value}» лишь похоже на известный код[ «{suggestion}»], но буквы из другого алфавита: скопируйте известный код.
+      uz «{value}» maʼlum kodga[ («{suggestion}»)] faqat oʻxshaydi, harflari boshqa alifbodan: maʼlum kodni nusxalab yozing.
+      ky «{value}» белгилүү кодго[ («{suggestion}»)] окшош гана, тамгалары башка алфавиттен: белгилүү кодду көчүрүп жазыңыз.
+    problem.violation.numberRepeated
+      en Two violations have the number {value}: give each its own.
+      kk Екі бұзушылықтың нөмірі бірдей ({value}): әрқайсысына өз нөмірін беріңіз.
+      ru У двух нарушений один номер {value}: дайте каждому свой.
+      uz Ikki qoidabuzarlikning raqami bir xil ({value}): har biriga oʻz raqamini bering.
+      ky Эки бузуунун номери бирдей ({value}): ар бирине өз номерин бериңиз.
+    problem.id.conflict
+      en "{value}" is already recorded[ as entry {sequence}] with other content: give this document an id of its own, or correct the recorded one with "replaces".
+      kk «{value}» басқа мазмұнмен бұрын тіркелген[ ({sequence}-жазба)]: бұл құжатқа өз нөмірін беріңіз немесе тіркелгенін «replaces» арқылы түзетіңіз.
+      ru «{value}» уже записан с другим содержанием[ (запись {sequence})]: дайте этому документу свой номер или исправьте записанный через «replaces».
+      uz «{value}» boshqa mazmun bilan avval qayd etilgan[ ({sequence}-yozuv)]: bu hujjatga oʻz raqamini bering yoki qayd etilganini "replaces" orqali tuzating.
+      ky «{value}» башка мазмун менен мурда катталган[ ({sequence}-жазуу)]: бул документке өз номерин бериңиз же катталганын «replaces» аркылуу оңдоңуз.
+    problem.id.conflict.sameDay
+      en Another document[ "{other}"] already says how "{value}" stands from this day on: correct it with "replaces".
+      kk «{value}» осы күннен бастап қандай екенін басқа құжат[ («{other}»)] айтып қойған: оны «replaces» арқылы түзетіңіз.
+      ru О состоянии «{value}» с этого дня уже сказано в другом документе[ «{other}»]: исправьте его через «replaces».
+      uz «{value}» shu kundan boshlab qandayligi boshqa hujjatda[ («{other}»)] aytilgan: uni "replaces" orqali tuzating.
+      ky «{value}» ушул күндөн баштап кандай экени башка документте[ («{other}»)] айтылган: аны «replaces» аркылуу оңдоңуз.
+      check kk uz ky
+    problem.remediation.order
+      en The removal is dated {value}, before the inspection[ of {day}] that found the violation: correct the date.
+      kk Жою күні {value} бұзушылық анықталған тексеруден[ ({day})] бұрын: күнін түзетіңіз.
+      ru Устранение датировано {value}, раньше проверки[ от {day}], выявившей нарушение: исправьте дату.
+      uz Bartaraf etish sanasi {value} qoidabuzarlik aniqlangan tekshiruvdan[ ({day})] oldin: sanani tuzating.
+      ky Четтетүү күнү {value} бузуу аныкталган текшерүүдөн[ ({day})] мурда: күндү оңдоңуз.
+    problem.extension.order
+      en The extension's day {value} is out of order[: it cannot be before {day}]; correct the date.
+      kk Ұзарту күні {value} ретімен емес[: ол {day} күнінен бұрын бола алмайды]; күнін түзетіңіз.
+      ru Дата {value} продления стоит не по порядку[: она не может быть раньше {day}]; исправьте дату.
+      uz Uzaytirish sanasi {value} tartibda emas[: u {day} sanasidan oldin boʻlishi mumkin emas]; sanani tuzating.
+      ky Узартуу күнү {value} ирети менен эмес[: ал {day} күнүнөн мурда боло албайт]; күндү оңдоңуз.
+    problem.replaces.notCurrent
+      en "{value}" is not the newest any more[: "{by}" took its place]; name the newest document in "replaces".
+      kk «{value}» енді ең соңғысы емес[: оның орнында «{by}»]; «replaces» өрісінде ең соңғы құжатты атаңыз.
+      ru «{value}» уже не последний[: его заменил «{by}»]; назовите в «replaces» последний документ.
+      uz «{value}» endi eng yangisi emas[: uning oʻrnida «{by}»]; "replaces" maydonida eng yangi hujjatni koʻrsating.
+      ky «{value}» эми эң жаңысы эмес[: анын ордунда «{by}»]; «replaces» талаасында эң жаңы документти көрсөтүңүз.
+    problem.withdrawal.inUse
+      en "{value}" cannot be withdrawn, because others refer to it[: {by}]; withdraw those first.
+      kk «{value}» кері қайтарылмайды, өйткені оған басқалар сілтейді[: {by}]; алдымен соларды қайтарып алыңыз.
+      ru «{value}» нельзя отозвать: на него ссылаются[ {by}]; сначала отзовите их.
+      uz «{value}» qaytarib olinmaydi, chunki unga boshqalar havola qilgan[: {by}]; avval ularni qaytarib oling.
+      ky «{value}» кайтарып алынбайт, анткени ага башкалар шилтеме кылат[: {by}]; алгач аларды кайтарып алыңыз.
+      check kk uz ky
+    problem.suggestion
+      en Did you mean "{suggestion}"?
+      kk Мүмкін, «{suggestion}» шығар?
+      ru Возможно, имелось в виду «{suggestion}»?
+      uz Balki, «{suggestion}» demoqchidirsiz?
+      ky Балким, «{suggestion}» дегиңиз келгендир?
+      check kk uz ky
+    """#
+}

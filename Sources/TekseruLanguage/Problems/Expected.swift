@@ -1,0 +1,41 @@
+import Tekseru
+
+/// An expectation in words.
+enum Expected {
+  /// As many choices are listed; of a longer list only the suggestion helps.
+  private static let listed = 20
+
+  /// The expectation; nil for choices that are too many to list.
+  ///
+  /// A choice is shown as documents write it, with what the reader calls it behind it: `gross (грубое)`.
+  static func words(for expectation: Expectation, field: String, in language: Language) -> String? {
+    switch expectation {
+    case .text: Catalogue.text("expected.text", in: language)
+    case .identifier: Catalogue.text("expected.identifier", in: language)
+    case .day: Catalogue.text("expected.day", in: language)
+    case .period: Catalogue.text("expected.period", in: language)
+    case .decimal: Catalogue.text("expected.decimal", in: language)
+    case .flag: Catalogue.text("expected.flag", in: language)
+    case .object: Catalogue.text("expected.object", in: language)
+    case .list: Catalogue.text("expected.list", in: language)
+    case .integer(let range): integer(range, in: language)
+    case .oneOf(let choices): choices.count > listed ? nil : oneOf(choices, of: field, in: language)
+    }
+  }
+
+  private static func integer(_ range: ClosedRange<Int>, in language: Language) -> String {
+    Catalogue.text(
+      "expected.integer", in: language,
+      ["least": .number(range.lowerBound), "greatest": .number(range.upperBound)])
+  }
+
+  private static func oneOf(_ choices: [String], of field: String, in language: Language) -> String {
+    Lists.or(choices.map { shown($0, of: field, in: language) }, in: language)
+  }
+
+  private static func shown(_ choice: String, of field: String, in language: Language) -> String {
+    let list = field == "victims.severity" ? "injury" : FieldName.last(of: field)
+    let word = Catalogue.choice(choice, of: list, in: language)
+    return language == .en || word == choice ? choice : "\(choice) (\(word))"
+  }
+}
