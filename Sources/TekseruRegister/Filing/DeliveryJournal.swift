@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruDocuments
 
 /// The journals of what arrived and what was turned away; evidence, and no part of a rebuild.
 final class DeliveryJournal {

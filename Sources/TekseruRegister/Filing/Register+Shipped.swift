@@ -4,11 +4,11 @@ import TekseruDocuments
 extension Register {
   /// Records the calendars and terms that the program ships and the log does not hold yet.
   func fileShipped(now: Instant) throws(RegisterFailure) {
-    let missing: [ReadDocument]
+    var missing: [ReadDocument] = []
     do throws(SQLFailure) {
-      missing = try Shipped.documents.filter { (document) throws(SQLFailure) in
-        try log.find(document.id.text, document.kind) == nil
-      }.enumerated().map { ReadDocument(shipped: $1, ordinal: $0 + 1) }
+      for document in Shipped.documents where try log.find(document.id.text, document.kind) == nil {
+        missing.append(ReadDocument(shipped: document, ordinal: missing.count + 1))
+      }
     } catch {
       throw RegisterFailure(error)
     }

@@ -1,0 +1,70 @@
+public import Tekseru
+import TekseruDocuments
+
+/// Reads a register, beside the one who writes it: every list, report and check, at any position of the log.
+public final class RegisterReader {
+  let engine: any SQLEngine
+  let reader: DocumentReader
+  let position: Position
+  let parties: Parties
+  let directory: Directory
+  let log: DocumentLog
+
+  /// Opens a register for reading at a position.
+  public init(_ engine: any SQLEngine, at position: Position = .now) throws(RegisterFailure) {
+    do throws(SQLFailure) {
+      let version = try Migrations.version(of: engine)
+      guard version > 0 else { throw SQLFailure(kind: .damaged, code: 0) }
+      self.engine = engine
+      self.position = position
+      reader = DocumentReader(today: Day(number: .max))
+      log = try DocumentLog(engine)
+      parties = try Parties(engine)
+      directory = try Directory(engine, parties: parties, reader: reader, position: position)
+    } catch {
+      throw RegisterFailure(error)
+    }
+  }
+
+  /// Where the log ends.
+  public var head: Head { log.head }
+
+  /// Checks everything that can be checked; `head` is one written down before, which the log must still contain.
+  public func verify(containing head: Head? = nil) throws(RegisterFailure) -> Verification {
+    do throws(SQLFailure) {
+      let verifier = LogVerifier(engine)
+      let file = try engine.integrityProblems().map { Verification.Finding(.damaged, detail: $0) }
+      let entries = try verifier.entries(containing: head)
+      var checks: [Verification.Check] = [
+        .init(name: .file, findings: file),
+        .init(name: .log, findings: entries.findings),
+        .init(name: .sources, findings: try verifier.sources()),
+        .init(name: .projections, findings: try ProjectionVerifier(engine, reader: reader).findings()),
+      ]
+      if let head {
+        let missing = Verification.Finding(.head, sequence: head.sequence)
+        checks.append(.init(name: .head, findings: entries.containsHead ? [] : [missing]))
+      }
+      return Verification(checks: checks, head: entries.head)
+    } catch {
+      throw RegisterFailure(error)
+    }
+  }
+
+  /// The position at the end of a day: the last entry recorded on it or before, by UTC.
+  public static func position(atEndOf day: Day, in engine: any SQLEngine) throws(RegisterFailure) -> Position {
+    do throws(SQLFailure) {
+      let next = (Int(day.number) + 1) * 86_400_000
+      let statement = try engine.prepare("SELECT coalesce(max(sequence), 0) FROM documents WHERE recorded_at < ?")
+      statement.bind(1, next)
+      return .at(try statement.first { $0.integer(0) } ?? 0)
+    } catch {
+      throw RegisterFailure(error)
+    }
+  }
+
+  /// Writes a consistent copy of the register to a file that does not exist yet.
+  public func backUp(to path: String) throws(RegisterFailure) {
+    do throws(SQLFailure) { try engine.copy(to: path) } catch { throw RegisterFailure(error) }
+  }
+}
