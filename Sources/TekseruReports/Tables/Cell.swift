@@ -1,0 +1,41 @@
+public import Tekseru
+
+/// One value of a table, before it is written as text, JSON or CSV.
+public enum Cell: Hashable, Sendable {
+  /// There is no value: null, an empty cell.
+  case none
+  /// A text as written.
+  case text(String)
+  /// A count.
+  case integer(Int)
+  /// An exact decimal number.
+  case decimal(Decimal)
+  /// Money: a decimal string in JSON.
+  case money(Decimal)
+  /// A share or a rate, six decimals when printed.
+  case ratio(Ratio)
+  /// A day.
+  case day(Day)
+  /// Yes or no.
+  case flag(Bool)
+  /// A word of ours that is shown in the reader's language in a text table: the catalogue's key and the word itself.
+  case term(key: String, word: String)
+  /// Several values.
+  case list([Cell])
+  /// Values with names of their own.
+  case object([Field])
+
+  /// A named value inside another.
+  public struct Field: Hashable, Sendable {
+    /// The name.
+    public var name: String
+    /// The value.
+    public var cell: Cell
+
+    /// Makes a named value.
+    public init(_ name: String, _ cell: Cell) {
+      self.name = name
+      self.cell = cell
+    }
+  }
+}
