@@ -1,0 +1,33 @@
+public import Tekseru
+
+/// Which violations a list shows.
+public struct ViolationFilter: Sendable {
+  /// Only those at this organization and all below it.
+  public var organization: String?
+  /// Only those that this inspector found.
+  public var inspector: String?
+  /// Only of this severity.
+  public var severity: Severity?
+  /// Only of this status; nil: all but the withdrawn.
+  public var status: ViolationStatus?
+  /// Only those that are overdue.
+  public var isOverdue: Bool
+  /// Only those due on this day or before.
+  public var dueBy: Day?
+  /// Only those whose text or names contain this.
+  public var find: String?
+
+  /// Makes a filter; the usual one lets everything pass.
+  public init(
+    organization: String? = nil, inspector: String? = nil, severity: Severity? = nil, status: ViolationStatus? = nil,
+    isOverdue: Bool = false, dueBy: Day? = nil, find: String? = nil
+  ) {
+    self.organization = organization
+    self.inspector = inspector
+    self.severity = severity
+    self.status = status
+    self.isOverdue = isOverdue
+    self.dueBy = dueBy
+    self.find = find
+  }
+}

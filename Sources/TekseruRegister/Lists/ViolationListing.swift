@@ -1,0 +1,31 @@
+public import Tekseru
+
+/// A violation as a list shows it, on a day.
+public struct ViolationListing: Hashable, Sendable {
+  /// The id: the first id of its inspection and its number.
+  public var id: String
+  /// Where.
+  public var organization: String
+  /// By whom found.
+  public var inspector: String
+  /// What it is about.
+  public var category: Category
+  /// How grave; nil counts as significant.
+  public var severity: Severity?
+  /// What was found.
+  public var text: String
+  /// What became of it by that day.
+  public var status: ViolationStatus
+  /// The day it was found.
+  public var found: Day
+  /// The day it is due; nil where no term is known.
+  public var due: Day?
+  /// The day it was first due.
+  public var originalDue: Day?
+  /// Calendar days past its due day; 0 when it is not overdue.
+  public var daysOverdue: Int
+  /// The requirement that was violated.
+  public var requirement: String?
+  /// Who answers for the removal.
+  public var responsible: String?
+}
