@@ -24,7 +24,7 @@ extension DeadlineRules {
   private func reckonWritten(_ due: Day, from start: Day, week: WorkWeek) -> Reckoning {
     Reckoning(
       basis: .written, country: country, week: week, start: start, term: nil, end: due, due: due,
-      missingCalendarYear: nil, rules: nil)
+      missingCalendarYear: nil, rulesID: nil)
   }
 
   private func reckon(
@@ -36,7 +36,7 @@ extension DeadlineRules {
     let due = neverMoves ? end : count.firstWorkingDay(from: end)
     return Reckoning(
       basis: basis, country: country, week: week, start: start, term: term, end: end, due: due,
-      missingCalendarYear: count.missingYear, rules: id)
+      missingCalendarYear: count.missingYear, rulesID: id)
   }
 }
 

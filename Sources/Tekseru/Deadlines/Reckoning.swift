@@ -42,7 +42,7 @@ public struct Reckoning: Hashable, Sendable {
   public let missingCalendarYear: Int?
 
   /// The id of the deadline rules; nil for a date written by hand.
-  public let rules: String?
+  public let rulesID: String?
 
   /// Whether the term ended on a day off and was moved.
   public var isMoved: Bool { due != end }

@@ -41,6 +41,6 @@ import Testing
     let reckoning = rules.reckonRemoval(of: .gross, from: try Day("2026-03-05"), calendars: .shipped, week: .fiveDays)
 
     #expect(reckoning.due == (try Day("2026-03-11")))
-    #expect(reckoning.rules == "deadlines-KZ-2")
+    #expect(reckoning.rulesID == "deadlines-KZ-2")
   }
 }

@@ -25,7 +25,7 @@ import Testing
       of: .gross, from: try Day("2026-03-02"), written: holiday, calendars: .shipped, week: .fiveDays)
 
     #expect(reckoning.due == holiday)
-    #expect(reckoning.isWrittenByHand && reckoning.rules == nil && reckoning.calendarYears == nil)
+    #expect(reckoning.isWrittenByHand && reckoning.rulesID == nil && reckoning.calendarYears == nil)
   }
 
   @Test func `a violation without a severity is due like a significant one, and says so`() throws {
@@ -47,7 +47,7 @@ import Testing
     let removal = rules.reckonRemoval(of: .gross, from: try Day("2025-12-29"), calendars: .shipped, week: .fiveDays)
     let critical = rules.reckonRemoval(of: .critical, from: try Day("2025-12-29"), calendars: .shipped, week: .fiveDays)
 
-    #expect(verification.rules == "deadlines-KZ-1")
+    #expect(verification.rulesID == "deadlines-KZ-1")
     #expect(verification.calendarIDs(among: .shipped) == ["calendar-KZ-2025-1", "calendar-KZ-2026-1"])
     #expect(removal.calendarIDs(among: .shipped) == ["calendar-KZ-2026-1"])
     #expect(critical.calendarIDs(among: .shipped) == [])
