@@ -63,3 +63,34 @@ public struct Decimal: Hashable, Comparable, Sendable, CustomStringConvertible {
     return left < right
   }
 }
+
+extension Decimal {
+  /// The exact sum; nil when it has more than 18 digits.
+  public static func + (left: Decimal, right: Decimal) -> Decimal? {
+    let scale = max(left.scale, right.scale)
+    guard let first = left.digits(atScale: scale), let second = right.digits(atScale: scale) else { return nil }
+    let (sum, isTooLarge) = first.addingReportingOverflow(second)
+    guard !isTooLarge, sum.magnitude < 1_000_000_000_000_000_000 else { return nil }
+    return Decimal(digits: sum, scale: scale)
+  }
+
+  private init(digits: Int64, scale: Int) {
+    var (digits, scale) = (digits, scale)
+    while scale > 0, digits % 10 == 0 {
+      digits /= 10
+      scale -= 1
+    }
+    self.digits = digits
+    self.scale = scale
+  }
+
+  private func digits(atScale wanted: Int) -> Int64? {
+    var digits = digits
+    for _ in scale..<wanted {
+      let (product, isTooLarge) = digits.multipliedReportingOverflow(by: 10)
+      guard !isTooLarge else { return nil }
+      digits = product
+    }
+    return digits
+  }
+}

@@ -12,9 +12,9 @@ extension Projector {
     try things.open(
       ThingRow(
         thing: sequence, document: sequence, kind: KindKey.of(.inspection), party: organization, other: inspector,
-        day: inspection.date.key),
+        day: inspection.date.key, mark: InspectionMark(inspection).key),
       at: sequence)
-    sums.count(inspection, at: organization, by: 1)
+    sums.count(InspectionMark(inspection), at: organization, on: inspection.date.key, by: 1)
     let terms = try Terms(self, organization: organization, on: inspection.date, at: nil)
     for violation in inspection.violations {
       let due = terms.due(of: violation, found: inspection.date)
@@ -26,19 +26,6 @@ extension Projector {
           severity: violation.severity?.key, status: (isClosed ? ViolationStatus.confirmed : .open).key,
           found: inspection.date.key, due: due?.key, originalDue: due?.key, reckoned: sequence),
         at: sequence)
-    }
-  }
-
-  /// Counts an inspection that changes: what it was goes, what it is comes.
-  func recount(_ thing: Int, before: ThingRow?, after document: Document?, at sequence: Int) throws(SQLFailure) {
-    if let before, let organization = before.party, let entry = try log.entry(before.document),
-      case .inspection(let inspection)? = read(entry)?.body
-    {
-      sums.count(inspection, at: organization, by: -1)
-    }
-    if case .inspection(let inspection)? = document?.body {
-      let organization = try party(.organization, inspection.organization, at: sequence)
-      sums.count(inspection, at: organization, by: 1)
     }
   }
 

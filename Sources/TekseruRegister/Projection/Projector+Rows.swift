@@ -31,6 +31,7 @@ extension Projector {
       row.party = try party(.organization, inspection.organization, at: position)
       if let inspector = inspection.inspectors.first { row.other = try party(.inspector, inspector, at: position) }
       row.day = inspection.date.key
+      row.mark = InspectionMark(inspection).key
     case .accident, .statement, .activity, .appeal: try fill(&row, from: document, at: position)
     case .service, .reply, .remediation, .extension, .extensionDecision:
       guard try fillHanging(&row, from: document, at: position) else { return nil }

@@ -94,10 +94,11 @@ final class Projector {
     let before = try things.current(thing)
     let current = try chains.current(of: thing)
     let document = try self.document(current)
-    if kind == .inspection { try recount(thing, before: before, after: document, at: sequence) }
     var row: ThingRow?
     if let document { row = try self.row(of: document, thing: thing, document: current ?? thing, at: sequence) }
     try things.set(row, of: thing, at: sequence)
+    count(before, by: -1)
+    count(row, by: 1)
     if kind == .inspection { try projectHanging(on: thing, at: sequence) }
     for inspection in Set([before?.other, row?.other].compactMap { $0 }).sorted()
     where KindKey.hangsOnInspection(kind) {
@@ -105,6 +106,11 @@ final class Projector {
     }
     if kind == .inspection { try projectViolations(of: thing, at: sequence) }
     if kind == .accident, let revises = document.flatMap(revises) { try close(revised: revises, at: sequence) }
+  }
+
+  private func count(_ row: ThingRow?, by amount: Int) {
+    guard let row, let mark = row.mark, let organization = row.party, let day = row.day else { return }
+    sums.count(InspectionMark(key: mark), at: organization, on: day, by: amount)
   }
 
   private func revises(_ document: Document) -> Identifier? {

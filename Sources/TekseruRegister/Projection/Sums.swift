@@ -36,11 +36,9 @@ final class Sums {
     change(row.organization, due) { $0.count(dueOnTime: isRemoved && row.from <= due, by: amount) }
   }
 
-  func count(_ inspection: Inspection, at organization: Int, by amount: Int) {
-    guard inspection.notCarriedOut == nil else { return }
-    change(organization, Int(inspection.date.number)) {
-      $0.count(inspectionOn: inspection.ground, isFollowUp: inspection.kind == .followUp, by: amount)
-    }
+  func count(_ inspection: InspectionMark, at organization: Int, on day: Int, by amount: Int) {
+    guard !inspection.wasNotCarriedOut else { return }
+    change(organization, day) { $0.count(inspection, by: amount) }
   }
 
   private func change(_ organization: Int, _ day: Int, _ body: (inout Tally) -> Void) {

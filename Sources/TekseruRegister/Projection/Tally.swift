@@ -25,10 +25,10 @@ struct Tally: Hashable {
 
   func violations(of category: Int) -> Int { counts[Tally.firstCategory + category] }
 
-  mutating func count(inspectionOn ground: Inspection.Ground?, isFollowUp: Bool, by amount: Int) {
+  mutating func count(_ inspection: InspectionMark, by amount: Int) {
     counts[0] += amount
-    if let ground { counts[1 + ground.column] += amount }
-    if isFollowUp { counts[4] += amount }
+    if let ground = inspection.ground { counts[1 + ground.column] += amount }
+    if inspection.isFollowUp { counts[4] += amount }
   }
 
   mutating func count(violationOf category: Int, isRemoved: Bool, by amount: Int) {
@@ -48,7 +48,8 @@ struct Tally: Hashable {
 }
 
 extension Inspection.Ground {
-  fileprivate var column: Int {
+  /// The number by which projections name a ground.
+  var column: Int {
     switch self {
     case .council: 0
     case .workers: 1

@@ -9,6 +9,7 @@ struct ThingRow: Hashable {
   var other: Int?
   var day: Int?
   var due: Int?
+  var mark: Int?
 }
 
 /// The rows of `things`: opened and closed by position.
@@ -28,10 +29,11 @@ final class Things {
       WHERE kind = \(KindKey.of(.inspection)) AND party = ? AND day = ? AND other = ? AND until IS NULL LIMIT 1
       """)
     openStatement = try engine.prepare(
-      "INSERT INTO things (thing, document, kind, party, other, day, due, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO things (thing, document, kind, party, other, day, due, mark, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
     closeStatement = try engine.prepare("UPDATE things SET until = ? WHERE thing = ? AND until IS NULL")
     currentStatement = try engine.prepare(
-      "SELECT thing, document, kind, party, other, day, due FROM things WHERE thing = ? AND until IS NULL")
+      "SELECT thing, document, kind, party, other, day, due, mark FROM things WHERE thing = ? AND until IS NULL")
     hangingStatement = try engine.prepare(
       "SELECT DISTINCT thing FROM things WHERE other = ? AND kind BETWEEN 20 AND 29 ORDER BY thing")
   }
@@ -42,7 +44,8 @@ final class Things {
     return try currentStatement.first { row in
       ThingRow(
         thing: row.integer(0), document: row.integer(1), kind: row.integer(2), party: row.optionalInteger(3),
-        other: row.optionalInteger(4), day: row.optionalInteger(5), due: row.optionalInteger(6))
+        other: row.optionalInteger(4), day: row.optionalInteger(5), due: row.optionalInteger(6),
+        mark: row.optionalInteger(7))
     }
   }
 
@@ -60,7 +63,8 @@ final class Things {
     openStatement.bind(5, row.other)
     openStatement.bind(6, row.day)
     openStatement.bind(7, row.due)
-    openStatement.bind(8, sequence)
+    openStatement.bind(8, row.mark)
+    openStatement.bind(9, sequence)
     try openStatement.execute()
   }
 

@@ -43,6 +43,7 @@ struct ProjectionTable {
       other INTEGER,
       day INTEGER,
       due INTEGER,
+      mark INTEGER,
       since INTEGER NOT NULL,
       until INTEGER CHECK (until > since),
       PRIMARY KEY (thing, since)) WITHOUT ROWID

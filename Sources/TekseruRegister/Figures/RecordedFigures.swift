@@ -1,0 +1,83 @@
+public import Tekseru
+
+extension RegisterReader {
+  /// What the single records of an organization and all below it add up to in a period.
+  public func recordedFigures(of code: String, _ period: Period) throws(ListFailure) -> Figures {
+    let below = try subtree(code, on: period.lastDay)
+    do throws(SQLFailure) {
+      var figures = Figures()
+      let tally = try tally(at: below, period)
+      figures.set(tally)
+      try count(below, period, into: &figures)
+      figures.derive()
+      figures[.removedOnTime] = Ratio(tally.onTime, of: tally.due).map { .ratio($0) }
+      return figures
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  private func count(_ below: Set<Int>, _ period: Period, into figures: inout Figures) throws(SQLFailure) {
+    try countOrganizations(below, period, into: &figures)
+    try countInspectors(below, period, into: &figures)
+    for kind in [Kind.accident, .activity, .appeal, .council] {
+      for body in try bodies(kind, of: below, until: period.lastDay) { figures.count(body, in: period) }
+    }
+  }
+
+  private func countOrganizations(_ below: Set<Int>, _ period: Period, into figures: inout Figures) throws(SQLFailure) {
+    var primaries = 0
+    var inspected = 0
+    let held = try inspectedOrganizations(period)
+    for party in below.sorted() {
+      guard let state = try directory.organization(party, on: period.lastDay) else { continue }
+      if state.level == .primary, state.until.map({ $0 >= period.firstDay }) ?? true {
+        primaries += 1
+        if held.contains(party) { inspected += 1 }
+      }
+      if let members = state.members { figures.add(.members, members) }
+      if let headcount = state.headcount { figures.add(.headcount, headcount) }
+    }
+    guard primaries > 0 else { return }
+    figures.set(Indicator.primaryOrganizations, to: primaries)
+    figures[.coverage] = Ratio(inspected, of: primaries).map { .ratio($0) }
+  }
+
+  private func countInspectors(_ below: Set<Int>, _ period: Period, into figures: inout Figures) throws(SQLFailure) {
+    var counted: Set<Identifier> = []
+    for body in try bodies(.inspector, of: nil, until: period.lastDay) {
+      guard case .inspector(let inspector) = body, inspector.isInOffice(on: period.lastDay),
+        try isThere(inspector, below), counted.insert(inspector.code).inserted
+      else { continue }
+      figures.count(inspector, on: period.lastDay)
+    }
+  }
+
+  private func isThere(_ inspector: Inspector, _ below: Set<Int>) throws(SQLFailure) -> Bool {
+    for organization in inspector.organizations {
+      if let party = try parties.find(.organization, organization.text), below.contains(party) { return true }
+    }
+    return false
+  }
+
+  /// What the things of a kind say that hold at this position and began by a day.
+  func bodies(_ kind: Kind, of parties: Set<Int>?, until day: Day) throws(SQLFailure) -> [Document.Body] {
+    let place = parties.map { " AND t.party IN (\($0.sorted().map(String.init).joined(separator: ",")))" } ?? ""
+    let statement = try engine.prepare(
+      """
+      SELECT d.content FROM things t JOIN documents d ON d.sequence = t.document
+      WHERE t.kind = \(KindKey.of(kind)) AND \(position.holds("t")) AND (t.day IS NULL OR t.day <= \(day.key))\(place)
+      ORDER BY t.day, t.thing
+      """)
+    return try statement.rows { $0.bytes(0) }.compactMap { reread($0) }
+  }
+
+  private func inspectedOrganizations(_ period: Period) throws(SQLFailure) -> Set<Int> {
+    let statement = try engine.prepare(
+      """
+      SELECT DISTINCT party FROM things WHERE kind = \(KindKey.of(.inspection)) AND \(position.holds())
+        AND day BETWEEN \(period.firstDay.key) AND \(period.lastDay.key) AND mark < 8
+      """)
+    return Set(try statement.rows { $0.integer(0) })
+  }
+}
