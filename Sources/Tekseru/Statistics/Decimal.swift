@@ -13,6 +13,12 @@ public struct Decimal: Hashable, Comparable, Sendable, CustomStringConvertible {
     scale = 0
   }
 
+  /// Takes digits and scale that were read before, without trailing zeros.
+  package init(checkedDigits digits: Int64, scale: Int) {
+    self.digits = digits
+    self.scale = scale
+  }
+
   /// Reads `12`, `-0.5`, `1.20` (which is 1.2); nil for anything else or more than 18 digits.
   public init?(_ text: some StringProtocol) {
     var value: Int64 = 0
