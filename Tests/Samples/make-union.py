@@ -296,6 +296,9 @@ def inspection(organization, day, kind, violations, inspectors=None, **more):
     kind_of_place = WORDS["organizations"][organization][0]
     who = inspectors or [pick(in_office(organization, day))]
     where = {"inspector": who[0]} if len(who) == 1 else {"inspectors": who}
+    for violation in violations:
+        if organization == "DEMO-KZ-07" and day >= date(2026, 7, 1) and "P-" in violation.get("responsible", ""):
+            violation["responsible"] = "P-KZ-07-R2"
     order = f"{day.month:02d}{day.day:02d}/{ORGANIZATIONS.index(organization) + 1}"
     representation = {"number": f"П-{order}", "issued": day + timedelta(between(0, 1))} if violations else None
     workers = between(1, 24) if violations else None
@@ -510,8 +513,9 @@ class Aftermath:
 # Everything else
 
 def plans(documents):
-    for branch, _ in [("DEMO-KZ", 0), ("DEMO-UZ", 0), ("DEMO-KG", 0)]:
-        items = [{"date": d["date"] + timedelta(between(-3, 3) if chance(0.3) else 0), "organization": d["organization"],
+    for branch in ["DEMO-KZ", "DEMO-UZ", "DEMO-KG"]:
+        items = [{"date": working(d["date"] + timedelta(between(-3, 3) if chance(0.3) else 0), d["organization"]),
+                  "organization": d["organization"],
                   "inspector": d.get("inspector") or d["inspectors"][0]}
                  for d in documents if d["kind"] == "planned" and d["organization"].startswith(branch)
                  and d["date"].year == 2026]
