@@ -58,7 +58,7 @@ public struct Indicator: Hashable, Comparable, Sendable, CustomStringConvertible
   ]
 
   private static let appeals =
-    ["appeals"] + Appeal.Topic.allCases.flatMap { ["appeals.\($0.rawValue)", "appeals.\($0.rawValue).effect"] }
+    ["appeals", "appeals.effect"] + Appeal.Topic.allCases.flatMap { ["appeals.\($0.rawValue)", "appeals.\($0.rawValue).effect"] }
 
   private static let derivedNames = [
     "removed.share", "removed.onTime", "inspections.perInspector", "organizations.coverage", "injuries.frequency",

@@ -8,7 +8,8 @@ extension Checker {
       found.append(problem)
     }
     for (index, inspector) in inspection.inspectors.enumerated() {
-      found += try problems(ofInspector: inspector, at: "inspectors[\(index)]", in: inspection)
+      let path = inspection.inspectors.count == 1 ? "inspector" : "inspectors[\(index)]"
+      found += try problems(ofInspector: inspector, at: path, in: inspection)
     }
     for (index, violation) in inspection.violations.enumerated() {
       guard let repeats = violation.repeats else { continue }

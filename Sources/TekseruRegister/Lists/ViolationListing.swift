@@ -16,6 +16,8 @@ public struct ViolationListing: Hashable, Sendable {
   public var text: String
   /// What became of it by that day.
   public var status: ViolationStatus
+  /// The day since which that is so.
+  public var statusSince: Day
   /// The day it was found.
   public var found: Day
   /// The day it is due; nil where no term is known.

@@ -1,0 +1,129 @@
+public import Tekseru
+
+/// A violation whose due date today's calendars and terms would reckon otherwise.
+public struct MovedDate: Hashable, Sendable {
+  /// The violation.
+  public var violation: String
+  /// Where.
+  public var organization: String
+  /// The day that was reckoned, and stays.
+  public var due: Day
+  /// The day that would be reckoned now.
+  public var wouldBe: Day
+}
+
+/// A removal that was reported and awaits the inspector.
+public struct AwaitedVerification: Hashable, Sendable {
+  /// The violation.
+  public var violation: String
+  /// Where.
+  public var organization: String
+  /// Who found it.
+  public var inspector: String
+  /// The day the removal was reported.
+  public var reported: Day
+  /// The day by which the inspector should have looked.
+  public var due: Day
+}
+
+extension RegisterReader {
+  /// The reckoning of a violation's first due date, with the calendars it was reckoned by; nil without a country.
+  public func reckoning(of id: ViolationID) throws(ListFailure) -> (reckoning: Reckoning, calendars: WorkingCalendars)? {
+    do throws(SQLFailure) {
+      let chains = try Chains(engine)
+      guard let found = try log.find(id.inspection.text, .inspection) else { return nil }
+      let rows = try rows(of: try chains.thing(of: found.sequence)).filter { $0.number == id.number }
+      guard let row = rows.first else { return nil }
+      return try reckoning(of: row, at: .at(row.reckoned))
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  private func rows(of inspection: Int) throws(SQLFailure) -> [ViolationRow] {
+    let statement = try engine.prepare(
+      """
+      SELECT \(ViolationRow.columns) FROM violations WHERE inspection = \(inspection) AND \(position.holds())
+      ORDER BY number, from_day
+      """)
+    return try statement.rows { ViolationRow($0) }
+  }
+
+  private func reckoning(
+    of row: ViolationRow, at position: Position
+  ) throws(SQLFailure) -> (reckoning: Reckoning, calendars: WorkingCalendars)? {
+    guard let entry = try log.entry(row.document), case .inspection(let inspection)? = reread(entry.content),
+      let violation = inspection.violations.first(where: { $0.number == row.number })
+    else { return nil }
+    let then = try known(at: position)
+    let setting = try then.setting(of: row.organization, on: inspection.date)
+    guard let country = setting.country, let rules = try then.rules(of: country) else { return nil }
+    let calendars = try then.calendars()
+    let reckoning = rules.reckonRemoval(
+      of: violation.severity, from: inspection.date, written: violation.due, calendars: calendars,
+      week: setting.week ?? .fiveDays)
+    return (reckoning, calendars)
+  }
+
+  private func known(at position: Position) throws(SQLFailure) -> Directory {
+    try Directory(engine, parties: parties, reader: reader, position: position)
+  }
+
+  /// The open violations that today's calendars and terms would make due on another day.
+  public func movedDates(at code: String?, on day: Day) throws(ListFailure) -> [MovedDate] {
+    let below = if let code { try subtree(code, on: day) } else { Set<Int>?.none }
+    do throws(SQLFailure) {
+      var moved: [MovedDate] = []
+      for row in try unresolved() where below?.contains(row.organization) ?? true {
+        guard let due = row.originalDue.map({ Day(key: $0) }), let now = try reckoning(of: row, at: .now),
+          now.reckoning.due != due
+        else { continue }
+        moved.append(
+          MovedDate(
+            violation: try id(of: row), organization: try parties.code(of: row.organization), due: due,
+            wouldBe: now.reckoning.due))
+      }
+      return moved
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  /// The removals that were reported and not looked at within the verification term.
+  public func awaitedVerifications(at code: String?, on today: Day) throws(ListFailure) -> [AwaitedVerification] {
+    let below = if let code { try subtree(code, on: today) } else { Set<Int>?.none }
+    do throws(SQLFailure) {
+      let calendars = try directory.calendars()
+      var awaited: [AwaitedVerification] = []
+      for row in try unresolved() where row.status == ViolationStatus.reported.key {
+        guard below?.contains(row.organization) ?? true else { continue }
+        let setting = try directory.setting(of: row.organization, on: today)
+        guard let country = setting.country, let rules = try directory.rules(of: country) else { continue }
+        let due = rules.reckonVerification(
+          reportedOn: Day(key: row.from), calendars: calendars, week: setting.week ?? .fiveDays
+        ).due
+        guard due.isOverdue(on: today) else { continue }
+        awaited.append(
+          AwaitedVerification(
+            violation: try id(of: row), organization: try parties.code(of: row.organization),
+            inspector: try parties.code(of: row.inspector), reported: Day(key: row.from), due: due))
+      }
+      return awaited
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  private func unresolved() throws(SQLFailure) -> [ViolationRow] {
+    let statement = try engine.prepare(
+      """
+      SELECT \(ViolationRow.columns) FROM violations
+      WHERE \(position.holds()) AND to_day IS NULL AND status < 2 ORDER BY due, inspection, number
+      """)
+    return try statement.rows { ViolationRow($0) }
+  }
+
+  private func id(of row: ViolationRow) throws(SQLFailure) -> String {
+    "\(try log.entry(row.inspection)?.id ?? "")/\(row.number)"
+  }
+}

@@ -1,0 +1,20 @@
+public import Tekseru
+public import TekseruRegister
+
+/// The list of violations.
+public enum ViolationList {
+  /// The columns.
+  public static let columns = [
+    "id", "organization", "inspector", "category", "severity", "text", "status", "due", "originalDue", "daysOverdue",
+  ]
+
+  /// The cells of a violation.
+  public static func row(_ violation: ViolationListing) -> [Cell] {
+    [
+      .text(violation.id), .text(violation.organization), .text(violation.inspector),
+      Cell(violation.category, "category"), Cell(violation.severity, "severity"), .text(violation.text),
+      Cell(violation.status, "status"), Cell(violation.due), Cell(violation.originalDue),
+      .integer(violation.daysOverdue),
+    ]
+  }
+}
