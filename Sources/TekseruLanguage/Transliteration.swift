@@ -10,13 +10,13 @@ enum Transliteration {
     var isQuoted = false
     var word: [Character] = []
     for character in latin {
-      if character == "\"" { isQuoted.toggle() }
       if isInWord(character) || (character == "-" && (word.isEmpty || word.first == "-")) {
         word.append(character)
       } else {
         cyrillic += isQuoted || isName(word) ? String(word) : letters(word)
         word = []
         cyrillic.append(character)
+        if character == "\"" { isQuoted.toggle() }
       }
     }
     return cyrillic + (isQuoted || isName(word) ? String(word) : letters(word))
@@ -53,7 +53,8 @@ enum Transliteration {
     let first = lower(word[index])
     if index + 1 < word.count, let pair = pair(first, lower(word[index + 1])) {
       let isOfThree = pair == "ё" && index + 2 < word.count && isApostrophe(word[index + 2])
-      return isOfThree ? ("й", 1) : (pair, 2)
+      let isApart = pair == "е" && previous.map(isAfterConsonant) == true
+      return isOfThree ? ("й", 1) : (isApart ? "ъе" : pair, 2)
     }
     if first == "e" { return (previous.map(isAfterConsonant) == true ? "е" : "э", 1) }
     if isApostrophe(first) { return ("ъ", 1) }

@@ -319,12 +319,6 @@ extension Catalogue {
       ru Охват проверками трудового законодательства, процентов
       uz Mehnat qonunchiligi boʻyicha qamrov, foiz
       ky Эмгек мыйзамдары боюнча камтуу, пайыз
-    indicator.appeals
-      en Appeals in all
-      kk Барлық өтініштер
-      ru Всего обращений
-      uz Jami murojaatlar
-      ky Бардык кайрылуулар
     indicator.removed.share
       en Share removed
       kk Жойылғандарының үлесі
