@@ -8,23 +8,42 @@ public final class DocumentReader {
   let headings: Headings
   /// The day against which what has happened is checked; moved on by who keeps a reader over midnight.
   public var today: Day
+  private var tree: Tree
 
   /// Makes a reader; `today` is the day of the place where the documents are read.
   public init(limits: Limits = .standard, headings: Headings = .english, today: Day) {
     self.limits = limits
     self.headings = headings
     self.today = today
+    tree = Tree(limits: limits, headings: headings)
   }
 
-  /// Reads one file whole; nothing of a file with a problem of its own is to be recorded.
+  /// Reads one file whole; nothing of a file with an error of its own is to be recorded.
   public func read(_ bytes: [UInt8], format: Format) -> Reading {
-    Reading()
+    guard bytes.count <= limits.fileBytes else {
+      return Reading(problems: [Unreadable(reason: .fileBytes, place: -1).problem(at: nil, limits: limits)])
+    }
+    tree.lastPossibleDay = today.adding(days: 1)
+    return bytes.withUnsafeBufferPointer { source in
+      switch format {
+      case .json: tree.readJSONFile(source)
+      case .ndjson: tree.readNDJSONFile(source)
+      case .yaml: tree.readYAMLFile(source)
+      case .csv: tree.readTableFile(source)
+      }
+    }
   }
 
   /// Builds a document again from content that was recorded; nil when the bytes are no canonical content.
   ///
   /// What was checked when it was filed is trusted: nothing is in the future for it.
   public func reread(content: [UInt8]) -> Document? {
-    nil
+    tree.lastPossibleDay = nil
+    return content.withUnsafeBufferPointer { tree.readContent($0) }
+  }
+
+  func readLine(_ line: UnsafeBufferPointer<UInt8>, number: Int, ordinal: Int) -> ReadDocument? {
+    tree.lastPossibleDay = today.adding(days: 1)
+    return tree.readNDJSONLine(line, number: number, ordinal: ordinal)
   }
 }

@@ -92,7 +92,7 @@ extension Tree {
 
   /// Whether the container ends here; otherwise a comma is taken, unless this is before its first part.
   @inline(__always)
-  private func closes(_ bracket: UInt8, _ cursor: inout JSONCursor, isFirst: Bool) throws(Unreadable) -> Bool {
+  func closes(_ bracket: UInt8, _ cursor: inout JSONCursor, isFirst: Bool) throws(Unreadable) -> Bool {
     skipSpace(&cursor)
     guard cursor.at < cursor.end else { throw unreadable(.cutShort, at: cursor.at, in: cursor) }
     let byte = bytes[cursor.at]

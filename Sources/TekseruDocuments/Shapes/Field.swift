@@ -16,6 +16,8 @@ struct Field: Sendable {
     static let natural = Marks(rawValue: 4)
     /// No part of the content.
     static let remark = Marks(rawValue: 8)
+    /// A list of such objects is kept in the order of this number.
+    static let ordering = Marks(rawValue: 16)
   }
 
   init(_ key: some FieldKey, _ type: FieldType, _ marks: Marks = [], _ meaning: String) {

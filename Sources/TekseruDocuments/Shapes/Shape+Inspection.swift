@@ -43,7 +43,8 @@ extension Shape {
   private static let violation = Shape(
     "violation",
     [
-      Field(ViolationKey.number, .integer(Violation.numbers), .required, "Its number within the inspection."),
+      Field(
+        ViolationKey.number, .integer(Violation.numbers), [.required, .ordering], "Its number within the inspection."),
       Field(ViolationKey.category, .choice(Category.self), .required, "What it is about."),
       Field(ViolationKey.text, .text, .required, "What was found."),
       Field(ViolationKey.severity, .choice(Severity.self), "How grave it is; absent counts as significant."),

@@ -1,3 +1,5 @@
+import Tekseru
+
 enum PlanKey: Int, FieldKey {
   case organization, year, inspections
 }

@@ -16,6 +16,8 @@ final class Shape: Sendable {
   /// The fields of the content in the order of their keys' bytes, and by field what is written before it.
   let canonical: [Int]
   let prefixes: [[UInt8]]
+  /// The number by which a list of such objects is kept in order.
+  let ordering: Int?
 
   init(_ name: String, _ fields: [Field], orders: [(earlier: String, later: String)] = []) {
     self.name = name
@@ -25,6 +27,7 @@ final class Shape: Sendable {
       guard let earlier = index(pair.earlier), let later = index(pair.later) else { return nil }
       return (earlier, later)
     }
+    ordering = fields.firstIndex { $0.marks.contains(.ordering) }
     codes = fields.map(FieldCode.init)
     children = fields.map(\.type.child)
     choices = fields.map(\.type.words)

@@ -9,6 +9,8 @@ struct Tree: ~Copyable {
   var slots = Pile<Int32>(capacity: 512)
   var output = Pile<UInt8>(capacity: 16 << 10)
   var problems: [Problem] = []
+  /// Where each problem is, in the source's own terms; -1 for nowhere.
+  var problemPlaces: [Int32] = []
   var path: [PathPart] = []
   var limits: Limits
   var headings: Headings
@@ -27,7 +29,9 @@ struct Tree: ~Copyable {
   mutating func forgetDocument() {
     nodes.removeAll()
     slots.removeAll()
+    output.removeAll()
     problems.removeAll(keepingCapacity: true)
+    problemPlaces.removeAll(keepingCapacity: true)
     path.removeAll(keepingCapacity: true)
   }
 

@@ -1,0 +1,193 @@
+import Tekseru
+
+extension Tree {
+  /// Types the value of a field in place.
+  mutating func readValue(at child: Int, field: Int, of shape: Shape) -> Outcome {
+    if isAbsent(child) { return .absent }
+    let code = shape.codes[field]
+    switch code.type {
+    case .text: return readText(at: child, field, shape)
+    case .identifier: return readIdentifier(at: child, field, shape)
+    case .violation: return readViolation(at: child, field, shape)
+    case .day: return readDay(at: child, field, shape)
+    case .period: return readPeriod(at: child, field, shape)
+    case .integer: return readInteger(at: child, field, shape)
+    case .decimal: return readDecimal(at: child, field, shape)
+    case .flag: return readFlag(at: child, field, shape)
+    case .choice: return readChoice(at: child, field, shape)
+    case .identifiers: return readItems(at: child, field, shape)
+    case .texts: return readItems(at: child, field, shape)
+    case .object: return readObject(at: child, field, shape)
+    case .list: return readList(at: child, field, shape)
+    case .figures: return readFigures(at: child, field, shape)
+    }
+  }
+
+  @inline(__always)
+  func isAbsent(_ index: Int) -> Bool {
+    switch nodes[index].kind {
+    case .null: true
+    case .text, .object, .list: nodes[index].count == 0
+    case .number, .yes, .no: false
+    }
+  }
+
+  func isText(_ index: Int) -> Bool { nodes[index].kind == .text || nodes[index].kind == .number }
+
+  /// The bytes of a text or a number.
+  func utf8(of index: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes.base + Int(nodes[index].start), count: Int(nodes[index].count))
+  }
+
+  mutating func refuse(
+    _ child: Int, _ field: Int, _ shape: Shape, _ code: ProblemCode = .valueType, suggestion: String? = nil,
+    reason: String? = nil
+  ) -> Outcome {
+    let definition = shape.fields[field]
+    report(
+      code, field: definition.key, node: child, expected: definition.type.expectation, suggestion: suggestion,
+      reason: reason)
+    return .wrong
+  }
+
+  mutating func readText(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
+    guard isText(child) else { return refuse(child, field, shape) }
+    if Int(nodes[child].count) > limits.textCharacters,
+      text(of: nodes[child]).unicodeScalars.count > limits.textCharacters
+    {
+      report(
+        .documentTooLarge, field: shape.fields[field].key, node: child, reason: "textCharacters",
+        details: ["limit": "textCharacters", "atMost": "\(limits.textCharacters)"])
+      return .wrong
+    }
+    warnOfMixedScripts(at: child, shape.fields[field].key)
+    return .held
+  }
+
+  @inline(__always)
+  mutating func warnOfMixedScripts(at child: Int, _ key: @autoclosure () -> String) {
+    if nodes[child].traits.contains(.mixesScripts), lastPossibleDay != nil {
+      report(.textMixedScripts, field: key(), node: child)
+    }
+  }
+
+  private mutating func readDay(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
+    guard isText(child) else { return refuse(child, field, shape) }
+    guard let day = Day(utf8: utf8(of: child)) ?? dayOfCell(at: child) else { return refuseDay(child, field, shape) }
+    nodes[child].value = Int64(day.number)
+    if shape.codes[field].hasHappened, let last = lastPossibleDay, last < day {
+      report(
+        .dateInFuture, field: shape.fields[field].key, node: child,
+        details: ["today": last.adding(days: -1).description])
+      return .wrong
+    }
+    return .held
+  }
+
+  private mutating func refuseDay(_ child: Int, _ field: Int, _ shape: Shape) -> Outcome {
+    do throws(DayError) {
+      _ = try Day(isoOfCell(at: child) ?? text(of: nodes[child]))
+      return refuse(child, field, shape)
+    } catch {
+      switch error {
+      case .impossible: return refuse(child, field, shape, .dateImpossible)
+      case .notADay: return refuse(child, field, shape)
+      case .outOfRange: return refuse(child, field, shape, reason: "outOfRange")
+      }
+    }
+  }
+
+  private mutating func readPeriod(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
+    guard isText(child) else { return refuse(child, field, shape) }
+    do throws(PeriodError) {
+      _ = try Period(text(of: nodes[child]))
+      return .held
+    } catch {
+      return refuse(child, field, shape, error == .day(.impossible) ? .dateImpossible : .valueType)
+    }
+  }
+
+  private mutating func readInteger(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
+    let code = shape.codes[field]
+    guard isText(child), let number = Tree.integer(utf8(of: child)), code.low <= number, number <= code.high else {
+      return refuse(child, field, shape)
+    }
+    nodes[child].value = Int64(number)
+    return .held
+  }
+
+  /// The whole number that up to 18 digits write; nil for anything else.
+  static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let first = isNegative ? 1 : 0
+    guard bytes.count > first, bytes.count - first <= 18 else { return nil }
+    var number = 0
+    for index in first..<bytes.count {
+      let digit = bytes[index] &- 0x30
+      guard digit <= 9 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return isNegative ? -number : number
+  }
+
+  private mutating func readDecimal(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
+    readNumber(at: child) ? .held : refuse(child, field, shape)
+  }
+
+  /// Types a decimal number in place, whoever holds it.
+  mutating func readNumber(at child: Int) -> Bool {
+    guard isText(child), let decimal = Decimal(decimalOfCell(at: child) ?? text(of: nodes[child])) else { return false }
+    nodes[child].value = decimal.digits
+    nodes[child].scale = UInt8(truncatingIfNeeded: decimal.scale)
+    return true
+  }
+
+  private mutating func readFlag(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
+    guard let flag = flag(at: child) else { return refuse(child, field, shape) }
+    nodes[child].value = flag ? 1 : 0
+    return .held
+  }
+
+  /// Yes or no: JSON's own, or a word.
+  func flag(at child: Int) -> Bool? {
+    switch nodes[child].kind {
+    case .yes: return true
+    case .no: return false
+    case .text:
+      let word = text(of: nodes[child]).lowercased()
+      let known = ["true": true, "yes": true, "false": false, "no": false]
+      if let flag = known[word] { return flag }
+      guard nodes[child].traits.contains(.isCell) else { return nil }
+      return headings.choices(written: word).lazy.compactMap { known[$0] }.first
+    default: return nil
+    }
+  }
+
+  private mutating func readChoice(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
+    guard isText(child) else { return refuse(child, field, shape) }
+    let bytes = utf8(of: child)
+    if let start = bytes.baseAddress {
+      let words = shape.choices[field]
+      for index in words.indices where words[index].matches(start, count: bytes.count) {
+        nodes[child].value = Int64(index)
+        return .held
+      }
+    }
+    return readForeignChoice(at: child, field, shape)
+  }
+
+  private mutating func readForeignChoice(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
+    guard case .choice(let words) = shape.fields[field].type else { return .wrong }
+    let written = text(of: nodes[child])
+    if nodes[child].traits.contains(.isCell) {
+      let folded = Headings.folded(written)
+      let meant = headings.choices(written: written)
+      if let index = words.firstIndex(where: { meant.contains($0) || $0.lowercased() == folded }) {
+        nodes[child].value = Int64(index)
+        return .held
+      }
+    }
+    return refuse(
+      child, field, shape, .valueNotInList, suggestion: Suggestion.nearest(to: written, among: words))
+  }
+}

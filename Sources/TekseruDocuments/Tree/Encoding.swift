@@ -1,0 +1,17 @@
+/// How the bytes of a file stand for characters.
+enum Encoding {
+  /// The byte order mark of UTF-8.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Whether a text is UTF-16, with or without a byte order mark.
+  static func isUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= 2 else { return false }
+    switch (bytes[0], bytes[1]) {
+    case (0xFF, 0xFE), (0xFE, 0xFF): return true
+    case (0, 1...), (1..., 0):
+      return bytes.count >= 4 && (bytes[0] == 0) == (bytes[2] == 0) && bytes[2] != bytes[3]
+        && (bytes[2] == 0 || bytes[3] == 0)
+    default: return false
+    }
+  }
+}
