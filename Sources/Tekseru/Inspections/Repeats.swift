@@ -29,7 +29,9 @@ public enum Repeats {
   /// Each repeat with the latest violation that it repeats.
   public static func find(in cases: [Case]) -> [(violation: Case, earlier: Case)] {
     let groups = Dictionary(grouping: cases) { "\($0.organization)\u{1F}\($0.requirement)" }
-    return groups.values.flatMap(repeats).sorted { ($0.violation.found, $0.violation.id) < ($1.violation.found, $1.violation.id) }
+    return groups.values.flatMap(repeats).sorted {
+      ($0.violation.found, $0.violation.id) < ($1.violation.found, $1.violation.id)
+    }
   }
 
   private static func repeats(in cases: [Case]) -> [(violation: Case, earlier: Case)] {

@@ -58,7 +58,8 @@ public struct Indicator: Hashable, Comparable, Sendable, CustomStringConvertible
   ]
 
   private static let appeals =
-    ["appeals", "appeals.effect"] + Appeal.Topic.allCases.flatMap { ["appeals.\($0.rawValue)", "appeals.\($0.rawValue).effect"] }
+    ["appeals", "appeals.effect"]
+    + Appeal.Topic.allCases.flatMap { ["appeals.\($0.rawValue)", "appeals.\($0.rawValue).effect"] }
 
   private static let derivedNames = [
     "removed.share", "removed.onTime", "inspections.perInspector", "organizations.coverage", "injuries.frequency",

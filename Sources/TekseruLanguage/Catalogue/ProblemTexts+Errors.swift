@@ -62,6 +62,12 @@ extension Catalogue {
       ru В реестре нет «{value}» ({field}): сначала внесите его или исправьте код.
       uz Reyestrda «{value}» yoʻq ({field}): avval uni kiriting yoki kodini tuzating.
       ky Реестрде «{value}» жок ({field}): алгач аны киргизиңиз же кодун оңдоңуз.
+    problem.reference.unknown.withdrawn
+      en "{value}" ({field}) was withdrawn: name a document that holds.
+      kk «{value}» ({field}) кері қайтарылған: күшіндегі құжатты көрсетіңіз.
+      ru «{value}» ({field}) отозван: укажите действующий документ.
+      uz «{value}» ({field}) qaytarib olingan: amaldagi hujjatni koʻrsating.
+      ky «{value}» ({field}) кайтарылып алынган: күчүндөгү документти көрсөтүңүз.
     problem.reference.lookalike
       en "{value}" only looks like[ "{suggestion}"] a known code; its letters are of another alphabet: copy the known code.
       kk «{value}» белгілі кодқа[ («{suggestion}»)] тек ұқсайды, әріптері басқа әліпбиден: белгілі кодты көшіріп жазыңыз.
@@ -81,11 +87,18 @@ extension Catalogue {
       uz «{value}» boshqa mazmun bilan avval qayd etilgan[ ({sequence}-yozuv)]: bu hujjatga oʻz raqamini bering yoki qayd etilganini "replaces" orqali tuzating.
       ky «{value}» башка мазмун менен мурда катталган[ ({sequence}-жазуу)]: бул документке өз номерин бериңиз же катталганын «replaces» аркылуу оңдоңуз.
     problem.id.conflict.sameDay
-      en Another document[ "{other}"] already says how "{value}" stands from this day on: correct it with "replaces".
-      kk «{value}» осы күннен бастап қандай екенін басқа құжат[ («{other}»)] айтып қойған: оны «replaces» арқылы түзетіңіз.
-      ru О состоянии «{value}» с этого дня уже сказано в другом документе[ «{other}»]: исправьте его через «replaces».
-      uz «{value}» shu kundan boshlab qandayligi boshqa hujjatda[ («{other}»)] aytilgan: uni "replaces" orqali tuzating.
-      ky «{value}» ушул күндөн баштап кандай экени башка документте[ («{other}»)] айтылган: аны «replaces» аркылуу оңдоңуз.
+      en Another document[ "{id}"] already tells the state of the same thing from[ {day}] on: correct that one with "replaces", or give this one another day.
+      kk Сол нәрсенің[ {day}] күнінен бастап жайын басқа құжат[ («{id}»)] айтып қойған: соны «replaces» арқылы түзетіңіз немесе басқа күн жазыңыз.
+      ru О том же самом с[ {day}] уже говорит другой документ[ «{id}»]: исправьте его через «replaces» или укажите другой день.
+      uz Shu narsaning[ {day}] kunidan boshlab holati boshqa hujjatda[ («{id}»)] aytilgan: uni "replaces" orqali tuzating yoki boshqa kun yozing.
+      ky Ошол эле нерсенин[ {day}] күнүнөн тартып абалы башка документте[ («{id}»)] айтылган: аны «replaces» аркылуу оңдоңуз же башка күн жазыңыз.
+      check kk uz ky
+    problem.id.conflict.naturalKey
+      en The same thing is already recorded[ as entry {sequence}] with other content: to correct it, name it in a column "replaces"; if this is another one, give it an id in a column "id".
+      kk Дәл осы жазба басқа мазмұнмен бұрын тіркелген[ ({sequence}-жазба)]: түзету үшін оны «replaces» бағанында атаңыз; егер бұл басқа жазба болса, «id» бағанында нөмір беріңіз.
+      ru То же самое уже записано с другим содержанием[ (запись {sequence})]: чтобы исправить, укажите его в столбце «replaces»; если это другое, дайте номер в столбце «id».
+      uz Xuddi shu narsa boshqa mazmun bilan avval qayd etilgan[ ({sequence}-yozuv)]: tuzatish uchun uni "replaces" ustunida koʻrsating; agar bu boshqa boʻlsa, "id" ustunida raqam bering.
+      ky Дал ушул нерсе башка мазмун менен мурда катталган[ ({sequence}-жазуу)]: оңдоо үчүн аны «replaces» мамычасында көрсөтүңүз; бул башкасы болсо, «id» мамычасында номер бериңиз.
       check kk uz ky
     problem.remediation.order
       en The removal is dated {value}, before the inspection[ of {day}] that found the violation: correct the date.
@@ -99,18 +112,44 @@ extension Catalogue {
       ru Дата {value} продления стоит не по порядку[: она не может быть раньше {day}]; исправьте дату.
       uz Uzaytirish sanasi {value} tartibda emas[: u {day} sanasidan oldin boʻlishi mumkin emas]; sanani tuzating.
       ky Узартуу күнү {value} ирети менен эмес[: ал {day} күнүнөн мурда боло албайт]; күндү оңдоңуз.
+    problem.extension.order.beforeInspection
+      en The extension is asked for on {value}, before the inspection of {day}: correct the date.
+      kk Ұзарту {value} күні, яғни {day} күнгі тексеруден бұрын сұралған: күнін түзетіңіз.
+      ru Продление запрошено {value}, раньше проверки от {day}: исправьте дату.
+      uz Uzaytirish {value} kuni, {day} kungi tekshiruvdan oldin soʻralgan: sanani tuzating.
+      ky Узартуу {value} күнү, {day} күнкү текшерүүдөн мурда суралган: күндү оңдоңуз.
+    problem.extension.order.beforeRequest
+      en The extension is decided on {value}, before it was asked for on {day}: correct the date.
+      kk Ұзарту туралы шешім {value} күні, ал өтініш {day} күні берілген: күнін түзетіңіз.
+      ru Решение о продлении датировано {value}, а просьба {day}: исправьте дату.
+      uz Uzaytirish toʻgʻrisida {value} kuni qaror qilingan, soʻrov esa {day} kuni berilgan: sanani tuzating.
+      ky Узартуу боюнча чечим {value} күнү чыккан, өтүнүч болсо {day} күнү берилген: күндү оңдоңуз.
     problem.replaces.notCurrent
-      en "{value}" is not the newest any more[: "{by}" took its place]; name the newest document in "replaces".
-      kk «{value}» енді ең соңғысы емес[: оның орнында «{by}»]; «replaces» өрісінде ең соңғы құжатты атаңыз.
-      ru «{value}» уже не последний[: его заменил «{by}»]; назовите в «replaces» последний документ.
-      uz «{value}» endi eng yangisi emas[: uning oʻrnida «{by}»]; "replaces" maydonida eng yangi hujjatni koʻrsating.
-      ky «{value}» эми эң жаңысы эмес[: анын ордунда «{by}»]; «replaces» талаасында эң жаңы документти көрсөтүңүз.
+      en "{value}" is not the newest any more[: "{suggestion}" took its place]; name the newest document in "replaces".
+      kk «{value}» енді ең соңғысы емес[: оның орнында «{suggestion}»]; «replaces» өрісінде ең соңғы құжатты атаңыз.
+      ru «{value}» уже не последний[: его заменил «{suggestion}»]; назовите в «replaces» последний документ.
+      uz «{value}» endi eng yangisi emas[: uning oʻrnida «{suggestion}»]; "replaces" maydonida eng yangi hujjatni koʻrsating.
+      ky «{value}» эми эң жаңысы эмес[: анын ордунда «{suggestion}»]; «replaces» талаасында эң жаңы документти көрсөтүңүз.
+    problem.replaces.notCurrent.withdrawn
+      en "{value}" was withdrawn: file the document without "replaces", or withdraw the withdrawal first.
+      kk «{value}» кері қайтарылған: құжатты «replaces» өрісінсіз тапсырыңыз немесе алдымен кері қайтаруды қайтарып алыңыз.
+      ru «{value}» отозван: подайте документ без «replaces» или сначала отзовите отзыв.
+      uz «{value}» qaytarib olingan: hujjatni "replaces" maydonisiz topshiring yoki avval qaytarib olishni bekor qiling.
+      ky «{value}» кайтарылып алынган: документти «replaces» талаасы жок тапшырыңыз же алгач кайтарып алууну жокко чыгарыңыз.
+      check kk uz ky
+    problem.replaces.notCurrent.alreadyWithdrawn
+      en "{value}" was withdrawn already[ by "{by}"]: nothing is left to do.
+      kk «{value}» бұрын кері қайтарылған[ («{by}»)]: басқа ештеңе істеу қажет емес.
+      ru «{value}» уже отозван[ документом «{by}»]: больше ничего делать не нужно.
+      uz «{value}» avval qaytarib olingan[ («{by}»)]: boshqa hech narsa qilish kerak emas.
+      ky «{value}» мурда кайтарылып алынган[ («{by}»)]: башка эч нерсе кылуунун кереги жок.
+      check kk uz ky
     problem.withdrawal.inUse
-      en "{value}" cannot be withdrawn, because others refer to it[: {by}]; withdraw those first.
-      kk «{value}» кері қайтарылмайды, өйткені оған басқалар сілтейді[: {by}]; алдымен соларды қайтарып алыңыз.
-      ru «{value}» нельзя отозвать: на него ссылаются[ {by}]; сначала отзовите их.
-      uz «{value}» qaytarib olinmaydi, chunki unga boshqalar havola qilgan[: {by}]; avval ularni qaytarib oling.
-      ky «{value}» кайтарып алынбайт, анткени ага башкалар шилтеме кылат[: {by}]; алгач аларды кайтарып алыңыз.
+      en "{value}" cannot be withdrawn, because "{by}" refers to it[ ({kind})]: withdraw that first.
+      kk «{value}» кері қайтарылмайды, өйткені оған «{by}» сілтейді[ ({kind})]: алдымен соны қайтарып алыңыз.
+      ru «{value}» нельзя отозвать: на него ссылается «{by}»[ ({kind})]; сначала отзовите его.
+      uz «{value}» qaytarib olinmaydi, chunki unga «{by}» havola qilgan[ ({kind})]: avval uni qaytarib oling.
+      ky «{value}» кайтарып алынбайт, анткени ага «{by}» шилтеме кылат[ ({kind})]: алгач аны кайтарып алыңыз.
       check kk uz ky
     problem.suggestion
       en Did you mean "{suggestion}"?

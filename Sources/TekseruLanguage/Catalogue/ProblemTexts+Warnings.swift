@@ -8,11 +8,11 @@ extension Catalogue {
       uz «{name}» degan maydon yoʻq; u hisobga olinmaydi.
       ky «{name}» деген талаа жок; ал эске алынбайт.
     problem.inspector.noMandate
-      en Inspector {value} has no mandate[ at {organization}][ on {day}][: it ended on {until}][: it begins on {from}].
-      kk {value} инспекторының өкілеттігі жоқ[, {organization}][, {day}][: {until} күні аяқталған][: {from} күні басталады].
-      ru У инспектора {value} нет полномочий[ в {organization}][ на {day}][: они закончились {until}][: они начинаются {from}].
-      uz {value} inspektorning vakolati yoʻq[, {organization}][, {day}][: {until} kuni tugagan][: {from} kuni boshlanadi].
-      ky {value} инспектордун ыйгарым укугу жок[, {organization}][, {day}][: {until} күнү бүткөн][: {from} күнү башталат].
+      en Inspector {value} has no mandate[ at {organization}][ on {day}][: it ended on {ended}].
+      kk {value} инспекторының өкілеттігі жоқ[, {organization}][, {day}][: {ended} күні аяқталған].
+      ru У инспектора {value} нет полномочий[ в {organization}][ на {day}][: они закончились {ended}].
+      uz {value} inspektorning vakolati yoʻq[, {organization}][, {day}][: {ended} kuni tugagan].
+      ky {value} инспектордун ыйгарым укугу жок[, {organization}][, {day}][: {ended} күнү бүткөн].
     problem.council.parity
       en The council's sides are not equal: {employer} for the employer, {workers} for the workers.
       kk Кеңестегі тараптар тең емес: жұмыс берушіден {employer}, қызметкерлерден {workers}.
@@ -26,17 +26,17 @@ extension Catalogue {
       uz Raisning ikki yillik muddati {day} kuni tugadi: navbat ikkinchi tomonda.
       ky Төраганын эки жылдык мөөнөтү {day} күнү бүттү: кезек экинчи тарапта.
     problem.training.expired
-      en The training of inspector {value} is no longer valid[ on {day}][: it was until {until}].
-      kk {value} инспекторының оқу куәлігі жарамсыз[, {day}][: {until} күніне дейін жарамды болған].
-      ru Обучение инспектора {value} больше не действительно[ на {day}][: срок истёк {until}].
-      uz {value} inspektorning oʻquv guvohnomasi yaroqsiz[, {day}][: {until} kunigacha amal qilgan].
-      ky {value} инспектордун окуу күбөлүгү жараксыз[, {day}][: {until} күнүнө чейин жарактуу болгон].
+      en The training of inspector {value} is no longer valid[ on {day}][: it was until {ended}].
+      kk {value} инспекторының оқу куәлігі жарамсыз[, {day}][: {ended} күніне дейін жарамды болған].
+      ru Обучение инспектора {value} больше не действительно[ на {day}][: срок истёк {ended}].
+      uz {value} inspektorning oʻquv guvohnomasi yaroqsiz[, {day}][: {ended} kunigacha amal qilgan].
+      ky {value} инспектордун окуу күбөлүгү жараксыз[, {day}][: {ended} күнүнө чейин жарактуу болгон].
     problem.statement.partsDiffer
-      en The parts of {field} add up to {parts}, and {whole} is stated[: {difference} without a part].
-      kk {field} бөліктерінің қосындысы {parts}, ал көрсетілгені {whole}[: айырмасы {difference}].
-      ru Сумма частей показателя {field} равна {parts}, а указано {whole}[: разница {difference}].
-      uz {field} qismlarining yigʻindisi {parts}, koʻrsatilgani esa {whole}[: farqi {difference}].
-      ky {field} бөлүктөрүнүн суммасы {parts}, көрсөтүлгөнү {whole}[: айырмасы {difference}].
+      en The parts of {field} add up to {sum}, and {value} is stated[: the difference is {difference}].
+      kk {field} бөліктерінің қосындысы {sum}, ал көрсетілгені {value}[: айырмасы {difference}].
+      ru Сумма частей показателя {field} равна {sum}, а указано {value}[: разница {difference}].
+      uz {field} qismlarining yigʻindisi {sum}, koʻrsatilgani esa {value}[: farqi {difference}].
+      ky {field} бөлүктөрүнүн суммасы {sum}, көрсөтүлгөнү {value}[: айырмасы {difference}].
     problem.statement.differsFromRecords
       en {field} is stated as {value}, and the records give[ {records}] something else.
       kk {field}: мәліметте {value}, ал жазбалар бойынша басқаша[ ({records})].
@@ -68,11 +68,11 @@ extension Catalogue {
       uz Fayl UTF-8 emas ekan va "Windows-1251" sifatida oʻqildi: harflarni tekshiring, keyingi safar UTF-8 kodida saqlang.
       ky Файл UTF-8 эмес экен, Windows-1251 катары окулду: тамгаларды текшериңиз, кийинкиде UTF-8 коддоосунда сактаңыз.
     problem.document.resembles
-      en A document much like this one is recorded[ as "{other}"]: check that it is not filed twice.
-      kk Осыған өте ұқсас құжат тіркелген[: «{other}»]; екі рет тапсырылмағанын тексеріңіз.
-      ru Очень похожий документ уже записан[: «{other}»]; проверьте, не подан ли он дважды.
-      uz Bunga juda oʻxshash hujjat qayd etilgan[: «{other}»]; ikki marta topshirilmaganini tekshiring.
-      ky Буга абдан окшош документ катталган[: «{other}»]; эки жолу тапшырылбаганын текшериңиз.
+      en A document much like this one is recorded[ as "{id}"]: check that it is not filed twice.
+      kk Осыған өте ұқсас құжат тіркелген[: «{id}»]; екі рет тапсырылмағанын тексеріңіз.
+      ru Очень похожий документ уже записан[: «{id}»]; проверьте, не подан ли он дважды.
+      uz Bunga juda oʻxshash hujjat qayd etilgan[: «{id}»]; ikki marta topshirilmaganini tekshiring.
+      ky Буга абдан окшош документ катталган[: «{id}»]; эки жолу тапшырылбаганын текшериңиз.
     problem.id.normalised
       en "{value}" was written with letters and marks apart and is kept with them together.
       kk «{value}» әріптері мен белгілері бөлек жазылған, біріктіріліп сақталды.

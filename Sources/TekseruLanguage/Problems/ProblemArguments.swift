@@ -5,11 +5,13 @@ struct ProblemArguments {
   let problem: Problem
   let language: Language
 
-  private static let counts: Set = ["atMost", "employer", "workers", "parts", "whole", "difference", "records"]
+  private static let counts: Set = ["atMost", "employer", "workers", "sum", "difference", "records"]
 
   /// The arguments; what the problem does not say is not among them.
   var all: [String: Argument] {
-    var all = problem.details.reduce(into: [String: Argument]()) { $0[$1.key] = detail($1.key, $1.value) }
+    var all = problem.details.filter { !$1.isEmpty }.reduce(into: [String: Argument]()) {
+      $0[$1.key] = detail($1.key, $1.value)
+    }
     all["value"] = problem.value.map { .text(Shown.text($0)) }
     all["suggestion"] = problem.suggestion.map { .text(Shown.text($0)) }
     all["name"] = .text(Shown.text(FieldName.last(of: problem.path)))

@@ -10,7 +10,7 @@ public enum Sentence {
     let arguments = ProblemArguments(problem: problem, language: language).all
     var sentence = Catalogue.text(key(of: problem), in: language, arguments)
     if let first = sentence.first, first.isLowercase { sentence = first.uppercased() + sentence.dropFirst() }
-    guard let suggestion = arguments["suggestion"], problem.code != .referenceLookalike else { return sentence }
+    guard let suggestion = arguments["suggestion"], !namesSuggestion(problem.code) else { return sentence }
     return sentence + " " + Catalogue.text("problem.suggestion", in: language, ["suggestion": suggestion])
   }
 
@@ -21,6 +21,11 @@ public enum Sentence {
   public static func line(file: String?, problem: Problem, in language: Language) -> String {
     let beginning = [file.map { Shown.text($0) }, place(of: problem)].compactMap(\.self)
     return (beginning + [" "]).joined(separator: ":") + sentence(for: problem, in: language)
+  }
+
+  /// Whether the sentence itself names what would have been right.
+  private static func namesSuggestion(_ code: ProblemCode) -> Bool {
+    code == .referenceLookalike || code == .replacesNotCurrent
   }
 
   private static func place(of problem: Problem) -> String? {

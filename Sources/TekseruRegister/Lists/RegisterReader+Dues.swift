@@ -28,7 +28,8 @@ public struct AwaitedVerification: Hashable, Sendable {
 
 extension RegisterReader {
   /// The reckoning of a violation's first due date, with the calendars it was reckoned by; nil without a country.
-  public func reckoning(of id: ViolationID) throws(ListFailure) -> (reckoning: Reckoning, calendars: WorkingCalendars)? {
+  public func reckoning(of id: ViolationID) throws(ListFailure) -> (reckoning: Reckoning, calendars: WorkingCalendars)?
+  {
     do throws(SQLFailure) {
       let chains = try Chains(engine)
       guard let found = try log.find(id.inspection.text, .inspection) else { return nil }

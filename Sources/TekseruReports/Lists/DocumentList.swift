@@ -1,3 +1,4 @@
+import Tekseru
 public import TekseruRegister
 
 /// The list of the log's entries.

@@ -9,7 +9,8 @@ public enum ThingList {
   /// The cells of a thing.
   public static func row(_ thing: ThingListing, on day: Day) -> [Cell] {
     [.text(thing.id)] + cells(of: thing.document.body) + [
-      .integer(thing.sequence), .term(key: "standing.\(standing(of: thing, on: day))", word: standing(of: thing, on: day)),
+      .integer(thing.sequence),
+      .term(key: "standing.\(standing(of: thing, on: day))", word: standing(of: thing, on: day)),
     ]
   }
 

@@ -1,4 +1,4 @@
-public import Tekseru
+import Tekseru
 public import TekseruRegister
 
 /// The list of violations.

@@ -40,12 +40,15 @@ struct FigureReport {
   }
 
   private func totals(of rows: [FigureRow], _ organization: String) -> [FigureRow] {
-    let span = request.years.lowerBound == request.years.upperBound
+    let span =
+      request.years.lowerBound == request.years.upperBound
       ? "\(request.years.lowerBound)" : "\(request.years.lowerBound)-\(request.years.upperBound)"
     return FigureRow.Origin.allCases.flatMap { origin -> [FigureRow] in
       let counted = rows.filter { $0.origin == origin }
       guard !counted.isEmpty else { return [] }
-      let parts = counted.filter { $0.indicator.name.split(separator: ".").count > 1 && $0.indicator.name != "appeals.effect" }
+      let parts = counted.filter {
+        $0.indicator.name.split(separator: ".").count > 1 && $0.indicator.name != "appeals.effect"
+      }
       let topics = Set(parts.map(\.indicator)).sorted().map { indicator in
         total(indicator, counted.filter { $0.indicator == indicator }, organization, span, origin)
       }
