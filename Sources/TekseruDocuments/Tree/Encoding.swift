@@ -14,4 +14,20 @@ enum Encoding {
     default: return false
     }
   }
+
+  /// Where a text stops being UTF-8; nil when it does not.
+  static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+      } else if let length = TextScan.sequenceLength(base + index, available: bytes.count - index) {
+        index += length
+      } else {
+        return index
+      }
+    }
+    return nil
+  }
 }
