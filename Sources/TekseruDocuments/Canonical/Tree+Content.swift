@@ -16,7 +16,7 @@ extension Tree {
     output.append(UInt8(ascii: "}"))
   }
 
-  private mutating func writeValue(_ index: Int, _ field: Int, _ shape: Shape) {
+  mutating func writeValue(_ index: Int, _ field: Int, _ shape: Shape) {
     switch shape.codes[field].type {
     case .text, .identifier, .violation, .period: writeText(index)
     case .day: writeDay(index)

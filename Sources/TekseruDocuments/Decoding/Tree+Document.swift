@@ -20,6 +20,7 @@ extension Tree {
     let shape = Shape.of(kind)
     let base = readFields(of: 0, by: shape, mayBeEmpty: false) ?? 0
     if kind == .inspection { checkInspectionID(base) }
+    if makesIDs, !hasErrors { supplyID(kind, base, by: shape) }
     let fields = Fields(nodes: nodes.base, bytes: bytes.base, slots: slots.base, base: base)
     let id = fields.optionalText(HeaderKey.id) ?? writtenID
     guard !hasErrors else {

@@ -94,6 +94,7 @@ extension Tree {
     for field in 0..<shape.codes.count where shape.codes[field].isRequired {
       guard (progress.held | progress.wrong) >> UInt64(field) & 1 == 0 else { continue }
       let definition = shape.fields[field]
+      if makesIDs, definition.key == HeaderKey.id.text { continue }
       report(
         .fieldMissing, field: definition.alias ?? definition.key, node: index, expected: definition.type.expectation)
     }

@@ -16,6 +16,8 @@ struct Tree: ~Copyable {
   var headings: Headings
   /// The last day on which something may have happened; nil when what was recorded is read again.
   var lastPossibleDay: Day?
+  /// Whether documents may come without an id and get one from their natural key.
+  var makesIDs = false
 
   /// Bytes that must be readable behind every text, so that words of eight bytes can be loaded.
   static let padding = 32
