@@ -1,1 +1,4 @@
-print("tekseru")
+import Glibc
+import TekseruCommands
+
+exit(CommandLineTool.run())

@@ -15,7 +15,8 @@ public enum RegisterFailure: Error, Hashable, Sendable {
   /// Our own mistake.
   case mistake(code: Int)
 
-  init(_ failure: SQLFailure) {
+  /// The register's answer to a failure of the database.
+  public init(_ failure: SQLFailure) {
     switch failure.kind {
     case .busy: self = .busy
     case .full: self = .diskFull

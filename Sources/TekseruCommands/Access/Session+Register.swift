@@ -1,0 +1,92 @@
+import Glibc
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+import TekseruSQLite
+
+/// A register open for writing, and the lock that makes it the only one.
+struct OpenRegister {
+  let lock: WriteLock
+  let register: Register
+}
+
+extension Session {
+  /// The register's path for people.
+  var shownPath: String { RawArguments.shown(registerPath) }
+
+  /// The register's path for the engine.
+  var enginePath: String { String(decoding: registerPath, as: UTF8.self) }
+
+  /// Whether there is a register.
+  var hasRegister: Bool { Folders.exists(registerPath) }
+
+  /// Opens the register for reading.
+  func reader(at position: Position = .now) throws(CommandFailure) -> RegisterReader {
+    try requireRegister()
+    do throws(RegisterFailure) {
+      return try RegisterReader(try engine(.read), at: position)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Opens the register for writing; makes it when it is missing and may be made.
+  func writer(makesMissing: Bool) throws(CommandFailure) -> OpenRegister {
+    if !makesMissing { try requireRegister() }
+    try makeFolder()
+    let lock = try WriteLock(of: registerPath, in: language)
+    let isNew = !hasRegister
+    let register = try openForWriting(isNew ? .create : .write)
+    if isNew { Folders.flush(registerPath.folder) }
+    return OpenRegister(lock: lock, register: register)
+  }
+
+  /// Opens the register whose lock is held.
+  func openForWriting(_ access: SQLiteConnection.Access) throws(CommandFailure) -> Register {
+    do throws(RegisterFailure) {
+      return try Register(try engine(access), now: now)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Opens the register's file.
+  func engine(_ access: SQLiteConnection.Access) throws(RegisterFailure) -> SQLiteConnection {
+    do throws(SQLFailure) {
+      return try SQLiteConnection(path: enginePath, access: access)
+    } catch {
+      throw RegisterFailure(error)
+    }
+  }
+
+  /// Says that there is no register, where one is needed.
+  func requireRegister() throws(CommandFailure) {
+    guard hasRegister else { throw failure(.unavailable, "register.missing", ["path": .text(shownPath)]) }
+  }
+
+  private func makeFolder() throws(CommandFailure) {
+    guard let number = Folders.make(registerPath.folder) else { return }
+    throw failure(
+      SystemError.status(number), "register.cannotWrite",
+      ["path": .text(shownPath), "reason": .text(SystemError.reason(number, in: language))])
+  }
+
+  /// What the register could not do, in a sentence.
+  func failure(_ failure: RegisterFailure) -> CommandFailure {
+    let path = ["path": Argument.text(shownPath)]
+    switch failure {
+    case .busy: return self.failure(.unavailable, "register.busy", path)
+    case .diskFull: return cannotWrite(.inputOutput, "full")
+    case .disk: return cannotWrite(.inputOutput, "failed")
+    case .notAllowed: return cannotWrite(.notAllowed, "notAllowed")
+    case .damaged: return self.failure(.refused, "register.notARegister", path)
+    case .newer: return self.failure(.unavailable, "register.newer", path)
+    case .mistake(let code): return self.failure(.mistake, "register.mistake", ["code": .text("\(code)")])
+    }
+  }
+
+  private func cannotWrite(_ status: ExitStatus, _ reason: String) -> CommandFailure {
+    failure(
+      status, "register.cannotWrite", ["path": .text(shownPath), "reason": .text(text("system.\(reason)"))])
+  }
+}

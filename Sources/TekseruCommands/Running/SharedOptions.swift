@@ -1,0 +1,24 @@
+import ArgumentParser
+import TekseruLanguage
+import TekseruReports
+
+/// The options that every command takes, before its name or after it.
+struct SharedOptions: ParsableArguments {
+  @Option(help: Help.option("register"), completion: .file())
+  var register: String?
+
+  @Option(help: Help.option("output"))
+  var output: OutputFormat = .text
+
+  @Option(help: Help.option("language"), transform: SharedOptions.language)
+  var language: Language?
+
+  private static func language(_ tag: String) throws -> Language {
+    guard let language = Language(tag: tag) else {
+      throw ValidationError(Catalogue.text("usage.language", in: Help.language, ["value": .text(Shown.text(tag))]))
+    }
+    return language
+  }
+}
+
+extension OutputFormat: ExpressibleByArgument {}

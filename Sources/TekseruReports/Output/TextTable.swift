@@ -1,0 +1,73 @@
+import Tekseru
+import TekseruLanguage
+
+/// A table in aligned columns, headed and worded in the reader's language.
+///
+/// Numbers stand to the right. Every text is on one line, with its control characters escaped.
+struct TextTable {
+  private let table: Table
+  private let language: Language
+  private var texts: [String] = []
+  private var widths: [Int]
+  private var isNumber: [Bool]
+
+  init(_ table: Table, language: Language) {
+    self.table = table
+    self.language = language
+    widths = Array(repeating: 0, count: table.columns.count)
+    isNumber = Array(repeating: true, count: table.columns.count)
+    texts.reserveCapacity((table.rows.count + 1) * table.columns.count)
+    for (column, name) in table.columns.enumerated() { add(heading(of: name), to: column) }
+    for row in table.rows {
+      for (column, cell) in row.enumerated() {
+        if !TextTable.isNumber(cell) { isNumber[column] = false }
+        add(CellText.shown(cell, in: language), to: column)
+      }
+    }
+  }
+
+  private mutating func add(_ text: String, to column: Int) {
+    texts.append(text)
+    widths[column] = max(widths[column], DisplayWidth.of(text))
+  }
+
+  private static func isNumber(_ cell: Cell) -> Bool {
+    switch cell {
+    case .integer, .decimal, .money, .ratio, .none: true
+    default: false
+    }
+  }
+
+  private func heading(of column: String) -> String {
+    let key = "list.column.\(column)"
+    return Catalogue.has(key) ? Catalogue.text(key, in: language) : Catalogue.heading(column, in: language)
+  }
+
+  func write(to sink: ByteSink) {
+    guard !table.rows.isEmpty else {
+      let key = "list.\(table.name).empty"
+      sink.line(Catalogue.text(Catalogue.has(key) ? key : "list.empty", in: language))
+      return
+    }
+    var start = 0
+    while start < texts.count, !sink.isClosed {
+      sink.append { append(texts[start..<start + widths.count], to: &$0) }
+      start += widths.count
+    }
+  }
+
+  private func append(_ row: ArraySlice<String>, to bytes: inout [UInt8]) {
+    for (column, text) in row.enumerated() {
+      let padding = widths[column] - DisplayWidth.of(text)
+      if isNumber[column] { append(spaces: padding, to: &bytes) }
+      bytes.append(contentsOf: text.utf8)
+      if column == widths.count - 1 { break }
+      append(spaces: (isNumber[column] ? 0 : padding) + 2, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func append(spaces count: Int, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+  }
+}
