@@ -6,7 +6,7 @@
 #
 # --lowered runs the same with fsync and fdatasync turned into nothing, and is passed when that is seen to lose documents.
 . "$(dirname "$0")/proof.sh"
-documents=${DOCUMENTS:-300}
+documents=${DOCUMENTS:-1200}
 lowered=${1:-}
 read -ra kinds <<<"$([ "${FS:-both}" = both ] && echo 'ext4 xfs' || echo "$FS")"
 
@@ -75,6 +75,16 @@ check_after_cut() {
   [ -z "$(LC_ALL=C comm -23 "$work/away" "$work/held")" ] || fail "a file was filed away and is not recorded"
 }
 
+# Any moment of a run, or one soon after the first receipt: a promise is weakest when it is young.
+wait_for_moment() {
+  if [ $(($1 / 2 % 2)) = 0 ]; then
+    sleep "$(moment "$span")"
+    return
+  fi
+  while [ ! -s "$work/receipts" ] && kill -0 "$running" 2>/dev/null; do sleep 0.001; done
+  sleep "$(moment 30)"
+}
+
 cut_once() {
   local start status=0
   make_round "$1" --format ndjson --out "$work/round.ndjson"
@@ -82,7 +92,7 @@ cut_once() {
   [ "$shape" = lines ] || put_in_inbox "$1"
   (file_all "$shape") >"$work/receipts" 2>"$work/errors" &
   running=$!
-  sleep "$(moment "$span")"
+  wait_for_moment "$1"
   xfs_io -x -c shutdown "$work/disk"
   timeout 20 tail --pid="$running" -f /dev/null || fail "the command hangs after the power cut"
   wait "$running" || status=$?
@@ -102,7 +112,7 @@ run_rounds() {
     check_after_cut
     promised=$(wc -l <"$work/promised")
     acknowledged=$((acknowledged + promised))
-    if [ "$promised" -gt 0 ] && [ "$promised" -lt "$documents" ]; then midway=$((midway + 1)); fi
+    [ "$promised" = 0 ] || telling=$((telling + 1))
     if [ "$lowered" = --lowered ] || [ $((round % 20)) = 0 ]; then
       umount "$work/disk"
       new_disk "$kind"
@@ -126,7 +136,7 @@ start=$(milliseconds)
 span=$(($(milliseconds) - start))
 umount "$work/disk"
 
-cuts=0 midway=0 acknowledged=0 losses=0
+cuts=0 telling=0 acknowledged=0 losses=0
 for kind in "${kinds[@]}"; do
   run_rounds "$kind" $(((COUNT + ${#kinds[@]} - 1) / ${#kinds[@]}))
 done
@@ -135,6 +145,6 @@ if [ "$lowered" = --lowered ]; then
   [ "$losses" -gt 0 ] || fail "without fsync $cuts cuts lost nothing: this proof could not see a loss"
   passed "without fsync $losses of $cuts cuts lost documents: the proof sees a loss (${kinds[*]})"
 else
-  [ "$midway" -gt 0 ] || [ "$COUNT" -lt 10 ] || fail "none of $cuts cuts came between the first receipt and the last"
-  passed "$cuts cuts (${kinds[*]}), $midway of them midway, $acknowledged documents acknowledged and none lost"
+  [ "$telling" -gt 0 ] || fail "none of $cuts cuts came after a receipt"
+  passed "$cuts cuts (${kinds[*]}), $telling of them after a receipt, $acknowledged documents acknowledged and none lost"
 fi
