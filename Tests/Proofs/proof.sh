@@ -90,7 +90,7 @@ check_promises() {
   tekseru documents --output json >"$work/listing" || fail "the documents cannot be listed"
   receipts listed "$work/listing" >"$work/held"
   local lost
-  lost=$(LC_ALL=C comm -23 "$work/promised" "$work/held" | head -n 3)
+  lost=$(LC_ALL=C comm -23 "$work/promised" "$work/held" | sed -n 1,3p)
   [ -z "$lost" ] || fail "acknowledged and not there: $lost"
   quietly tekseru verify
 }
@@ -100,9 +100,9 @@ check_each_once() {
   tekseru documents --output json >"$work/listing" || fail "the documents cannot be listed"
   receipts listed "$work/listing" >"$work/held"
   local repeated missing
-  repeated=$(LC_ALL=C uniq -d "$work/held" | head -n 3)
+  repeated=$(LC_ALL=C uniq -d "$work/held" | sed -n 1,3p)
   [ -z "$repeated" ] || fail "recorded twice: $repeated"
-  missing=$(LC_ALL=C comm -23 "$1" "$work/held" | head -n 3)
+  missing=$(LC_ALL=C comm -23 "$1" "$work/held" | sed -n 1,3p)
   [ -z "$missing" ] || fail "filed again and still missing: $missing"
 }
 

@@ -1,0 +1,148 @@
+#!/usr/bin/env bash
+# Tampers with a register by another program, the sqlite3 shell. The schema refuses UPDATE and DELETE on the log; with its
+# triggers dropped, `verify` names the sequence of each changed entry; a changed projection row is named and `rebuild`
+# mends it; an entry cut off the end is detected when a head that was written down before is given.
+. "$(dirname "$0")/proof.sh"
+documents=${DOCUMENTS:-200}
+need sqlite3
+
+mkdir "$work/base"
+found_register "$work/base/register.sqlite"
+make_documents --count "$documents" --format ndjson --out "$work/year.ndjson"
+make_documents --count 3 --seed 99 --year 2024 --format files --out "$work/single"
+TEKSERU_REGISTER=$work/base/register.sqlite quietly tekseru file "$work/year.ndjson" "$work/single"
+export TEKSERU_REGISTER=$work/round/register.sqlite
+
+fresh() {
+  rm -rf "$work/round"
+  cp -a "$work/base" "$work/round"
+}
+
+sql() {
+  sqlite3 -bail "$TEKSERU_REGISTER" "PRAGMA foreign_keys = OFF;" "$@"
+}
+
+columns() {
+  sql "SELECT name FROM pragma_table_info('$1')"
+}
+
+drop_triggers() {
+  sql "$(sql "SELECT 'DROP TRIGGER \"' || name || '\";' FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '$1'")"
+}
+
+# The value of column $1 with one byte changed, in the middle and of the same type.
+changed() {
+  local middle="(length($1) + 1) / 2"
+  echo "CASE typeof($1)
+    WHEN 'integer' THEN $1 + 1
+    WHEN 'text' THEN substr($1, 1, $middle - 1) || CASE substr($1, $middle, 1) WHEN 'a' THEN 'b' ELSE 'a' END
+      || substr($1, $middle + 1)
+    WHEN 'blob' THEN CAST(substr($1, 1, $middle - 1) || CASE hex(substr($1, $middle, 1)) WHEN '61' THEN x'62' ELSE x'61' END
+      || substr($1, $middle + 1) AS BLOB)
+    ELSE 'a' END"
+}
+
+# verify ends with 65 and says the words $2… of what was done ($1).
+verify_names() {
+  local status=0 word
+  tekseru verify --output json >"$work/verdict" 2>"$work/errors" || status=$?
+  [ "$status" = 65 ] || fail "$1: verify ends with $status"
+  for word in "${@:2}"; do
+    grep -v '"ok": *true' "$work/verdict" | grep -qw -e "$word" || fail "$1: verify does not name $word: $(head -c 400 "$work/verdict")"
+  done
+  checks=$((checks + 1))
+}
+
+verify_clean() {
+  quietly tekseru verify
+}
+
+refused_by_schema() {
+  if sql "$1" >"$work/said" 2>&1; then fail "the schema lets it pass: $1"; fi
+  checks=$((checks + 1))
+}
+
+log_tables=$(TEKSERU_REGISTER=$work/base/register.sqlite sql \
+  "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('documents', 'sources', 'deliveries')")
+case $log_tables in *documents*) ;; *) fail "there is no table documents" ;; esac
+checks=0
+
+fresh
+verify_clean
+for table in $log_tables; do
+  [ "$(sql "SELECT count(*) > 0 FROM $table")" = 1 ] || fail "$table is empty: nothing to tamper with"
+  refused_by_schema "DELETE FROM $table"
+  for column in $(columns "$table"); do
+    refused_by_schema "UPDATE $table SET $column = $column"
+  done
+  # REPLACE deletes without waking a trigger on DELETE: only one on INSERT can refuse it.
+  refused_by_schema "INSERT OR REPLACE INTO $table SELECT * FROM $table LIMIT 1"
+done
+verify_clean
+
+# One byte of each column of one entry in the middle of the log. Warnings are a note beside the entry, outside its chain.
+sequence=$(sql "SELECT sequence FROM documents ORDER BY sequence LIMIT 1 OFFSET (SELECT count(*) / 2 FROM documents)")
+for column in $(columns documents); do
+  case $column in sequence | warnings) continue ;; esac
+  fresh
+  drop_triggers documents
+  sql "PRAGMA ignore_check_constraints = ON;" "UPDATE documents SET $column = $(changed "$column") WHERE sequence = $sequence"
+  verify_names "documents.$column of $sequence changed" "$sequence"
+done
+
+# Any byte of a stored source, named by an entry that came in it.
+entry="SELECT d.sequence, d.source FROM documents d JOIN sources s ON s.id = d.source WHERE s.bytes IS NOT NULL"
+IFS='|' read -r sequence source <<<"$(sql "$entry ORDER BY d.sequence DESC LIMIT 1")"
+[ -n "$source" ] || fail "no source keeps its bytes"
+for column in sha256 bytes; do
+  fresh
+  drop_triggers sources
+  sql "UPDATE sources SET $column = $(changed "$column") WHERE id = $source"
+  verify_names "sources.$column of $source changed" "$sequence"
+done
+
+# An entry taken out of the middle, and two that changed places.
+fresh
+drop_triggers documents
+sql "DELETE FROM documents WHERE sequence = $sequence - 1"
+verify_names "entry $((sequence - 1)) deleted" "$sequence\|$((sequence - 1))"
+
+# Every projection, known by its column since.
+projections=$(sql "SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+  WHERE t.type = 'table' AND c.name = 'since' AND t.name NOT IN ('documents', 'sources', 'deliveries')")
+tampered=""
+for table in $projections; do
+  fresh
+  [ "$(sql "SELECT count(*) > 0 FROM $table")" = 1 ] || continue
+  column=$(sql "SELECT name FROM pragma_table_info('$table') WHERE name NOT IN ('since', 'until') AND pk = 0
+    ORDER BY upper(type) = 'TEXT' DESC, cid DESC LIMIT 1")
+  drop_triggers "$table"
+  sql "PRAGMA ignore_check_constraints = ON;" \
+    "UPDATE $table SET $column = $(changed "$column") WHERE rowid = (SELECT max(rowid) FROM $table)"
+  verify_names "$table.$column changed" "$table"
+  quietly tekseru rebuild
+  verify_clean
+  fresh
+  drop_triggers "$table"
+  sql "DELETE FROM $table WHERE rowid = (SELECT max(rowid) FROM $table)"
+  verify_names "a row of $table deleted" "$table"
+  quietly tekseru rebuild
+  verify_clean
+  tampered="$tampered $table"
+done
+[ -n "$tampered" ] || fail "no projection has a row"
+
+# The last entry cut off, together with all that was made from it: only a head written down before can tell.
+fresh
+head=$(tekseru verify --output json | grep -oE '[0-9]+:[0-9a-f]{64}' | head -n 1)
+[ -n "$head" ] || fail "verify prints no head"
+quietly tekseru verify --head "$head"
+drop_triggers documents
+sql "DELETE FROM documents WHERE sequence = (SELECT max(sequence) FROM documents)"
+quietly tekseru rebuild
+status=0
+tekseru verify --head "$head" >"$work/verdict" 2>&1 || status=$?
+[ "$status" = 65 ] || fail "the last entry is cut off and verify --head ends with $status"
+checks=$((checks + 1))
+
+passed "$checks tamperings refused or named; projections$tampered mended"
