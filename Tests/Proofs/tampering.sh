@@ -6,11 +6,30 @@
 documents=${DOCUMENTS:-200}
 need sqlite3
 
+# A correction of the first inspection and a withdrawal of the second, so that every projection has a row.
+follow_ups() {
+  python3 - "$work/year.ndjson" "$work/later.ndjson" <<'PYTHON'
+import json
+import sys
+
+with open(sys.argv[1]) as made, open(sys.argv[2], "w") as later:
+    first, second = json.loads(next(made)), json.loads(next(made))
+    first |= {"id": first["id"] + "-b", "replaces": first["id"], "unit": "Спортзал"}
+    taken_back = {"tekseru": 1, "document": "withdrawal", "id": "withdrawal-1", "kind": "inspection", "of": second["id"]}
+    for row in [first, taken_back | {"reason": "Ошибочно внесена дважды"}]:
+        later.write(json.dumps(row, ensure_ascii=False) + "\n")
+PYTHON
+}
+
 mkdir "$work/base"
 found_register "$work/base/register.sqlite"
 make_documents --count "$documents" --format ndjson --out "$work/year.ndjson"
 make_documents --count 3 --seed 99 --year 2024 --format files --out "$work/single"
+follow_ups
 TEKSERU_REGISTER=$work/base/register.sqlite quietly tekseru file "$work/year.ndjson" "$work/single"
+TEKSERU_REGISTER=$work/base/register.sqlite quietly tekseru file "$work/later.ndjson"
+echo '{"tekseru": 1, "document": "inspection"}' >"$work/refused.json"
+TEKSERU_REGISTER=$work/base/register.sqlite tekseru file "$work/refused.json" >"$work/said" 2>&1 && fail "no refusal" || true
 export TEKSERU_REGISTER=$work/round/register.sqlite
 
 fresh() {
@@ -63,7 +82,7 @@ refused_by_schema() {
 }
 
 log_tables=$(TEKSERU_REGISTER=$work/base/register.sqlite sql \
-  "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('documents', 'sources', 'deliveries')")
+  "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('documents', 'sources', 'deliveries', 'refusals')")
 case $log_tables in *documents*) ;; *) fail "there is no table documents" ;; esac
 checks=0
 
@@ -78,12 +97,15 @@ for table in $log_tables; do
   # REPLACE deletes without waking a trigger on DELETE: only one on INSERT can refuse it.
   refused_by_schema "INSERT OR REPLACE INTO $table SELECT * FROM $table LIMIT 1"
 done
+others=$(columns documents | grep -vx sequence | paste -sd,)
+refused_by_schema "INSERT OR REPLACE INTO documents (sequence, $others)
+  SELECT (SELECT max(sequence) + 1 FROM documents), $others FROM documents ORDER BY sequence LIMIT 1"
 verify_clean
 
-# One byte of each column of one entry in the middle of the log. Warnings are a note beside the entry, outside its chain.
+# One byte of each column of one entry in the middle of the log. Warnings and the note stand beside it, outside its chain.
 sequence=$(sql "SELECT sequence FROM documents ORDER BY sequence LIMIT 1 OFFSET (SELECT count(*) / 2 FROM documents)")
 for column in $(columns documents); do
-  case $column in sequence | warnings) continue ;; esac
+  case $column in sequence | warnings | note) continue ;; esac
   fresh
   drop_triggers documents
   sql "PRAGMA ignore_check_constraints = ON;" "UPDATE documents SET $column = $(changed "$column") WHERE sequence = $sequence"
@@ -91,50 +113,53 @@ for column in $(columns documents); do
 done
 
 # Any byte of a stored source, named by an entry that came in it.
-entry="SELECT d.sequence, d.source FROM documents d JOIN sources s ON s.id = d.source WHERE s.bytes IS NOT NULL"
+entry="SELECT d.sequence, d.source FROM documents d JOIN sources s ON s.number = d.source WHERE s.bytes IS NOT NULL"
 IFS='|' read -r sequence source <<<"$(sql "$entry ORDER BY d.sequence DESC LIMIT 1")"
 [ -n "$source" ] || fail "no source keeps its bytes"
 for column in sha256 bytes; do
   fresh
   drop_triggers sources
-  sql "UPDATE sources SET $column = $(changed "$column") WHERE id = $source"
+  sql "UPDATE sources SET $column = $(changed "$column") WHERE number = $source"
   verify_names "sources.$column of $source changed" "$sequence"
 done
 
-# An entry taken out of the middle, and two that changed places.
+# An entry taken out of the middle.
 fresh
 drop_triggers documents
 sql "DELETE FROM documents WHERE sequence = $sequence - 1"
-verify_names "entry $((sequence - 1)) deleted" "$sequence\|$((sequence - 1))"
+verify_names "entry $((sequence - 1)) deleted" "\($sequence\|$((sequence - 1))\)"
 
-# Every projection, known by its column since.
-projections=$(sql "SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
-  WHERE t.type = 'table' AND c.name = 'since' AND t.name NOT IN ('documents', 'sources', 'deliveries')")
+# Every table that is neither the log nor a journal is a projection: one byte of each column of a row, and a row gone.
+projections=$(sql "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+  AND name NOT IN ('documents', 'sources', 'deliveries', 'refusals')")
 tampered=""
+
+mended_after() {
+  verify_names "$1" "$2"
+  quietly tekseru rebuild
+  verify_clean
+}
+
 for table in $projections; do
   fresh
   [ "$(sql "SELECT count(*) > 0 FROM $table")" = 1 ] || continue
-  column=$(sql "SELECT name FROM pragma_table_info('$table') WHERE name NOT IN ('since', 'until') AND pk = 0
-    ORDER BY upper(type) = 'TEXT' DESC, cid DESC LIMIT 1")
-  drop_triggers "$table"
-  sql "PRAGMA ignore_check_constraints = ON;" \
-    "UPDATE $table SET $column = $(changed "$column") WHERE rowid = (SELECT max(rowid) FROM $table)"
-  verify_names "$table.$column changed" "$table"
-  quietly tekseru rebuild
-  verify_clean
+  key=$(sql "SELECT group_concat(name) FROM pragma_table_info('$table') WHERE pk > 0")
+  row="(${key:-rowid}) = (SELECT ${key:-rowid} FROM $table LIMIT 1)"
+  for column in $(sql "SELECT name FROM pragma_table_info('$table') WHERE pk = 0"); do
+    fresh
+    sql "PRAGMA ignore_check_constraints = ON;" "UPDATE OR REPLACE $table SET $column = $(changed "$column") WHERE $row"
+    mended_after "$table.$column changed" "$table"
+  done
   fresh
-  drop_triggers "$table"
-  sql "DELETE FROM $table WHERE rowid = (SELECT max(rowid) FROM $table)"
-  verify_names "a row of $table deleted" "$table"
-  quietly tekseru rebuild
-  verify_clean
+  sql "DELETE FROM $table WHERE $row"
+  mended_after "a row of $table deleted" "$table"
   tampered="$tampered $table"
 done
 [ -n "$tampered" ] || fail "no projection has a row"
 
 # The last entry cut off, together with all that was made from it: only a head written down before can tell.
 fresh
-head=$(tekseru verify --output json | grep -oE '[0-9]+:[0-9a-f]{64}' | head -n 1)
+head=$(tekseru verify --output json | grep -oE '[0-9]+:[0-9a-f]{64}' | sed -n 1p)
 [ -n "$head" ] || fail "verify prints no head"
 quietly tekseru verify --head "$head"
 drop_triggers documents
