@@ -46,6 +46,9 @@ public struct Headings: Sendable {
   /// What a template writes above a column.
   func text(ofColumn name: String) -> String { columnTexts[name] ?? name }
 
+  /// The same; nil when the column has no other name.
+  func knownText(ofColumn name: String) -> String? { columnTexts[name] }
+
   /// What a template writes for a choice.
   func text(ofChoice name: String) -> String { choiceTexts[name] ?? name }
 

@@ -83,6 +83,9 @@ struct Columns {
     HeaderKey.allCases.prefix(3).contains { $0.text == field.key }
   }
 
+  /// The column of a canonical name.
+  func column(named name: String) -> Column? { byName[name] }
+
   /// The column under a heading; nil for one that this kind does not know.
   func column(headed text: String, _ headings: Headings) -> Column? {
     if let column = byName[text] { return column }
