@@ -7,7 +7,7 @@ extension Register {
     var missing: [ReadDocument] = []
     do throws(SQLFailure) {
       for document in Shipped.documents where try log.find(document.id.text, document.kind) == nil {
-        missing.append(ReadDocument(shipped: document, ordinal: missing.count + 1))
+        if let read = ReadDocument(shipped: document, ordinal: missing.count + 1) { missing.append(read) }
       }
     } catch {
       throw RegisterFailure(error)
@@ -34,9 +34,9 @@ enum Shipped {
 }
 
 extension ReadDocument {
-  fileprivate init(shipped document: Document, ordinal: Int) {
+  fileprivate init?(shipped document: Document, ordinal: Int) {
+    guard let content = try? CanonicalContent.bytes(of: document) else { return nil }
     self.init(
-      ordinal: ordinal, line: ordinal, kind: document.kind, id: document.id.text, document: document,
-      content: CanonicalContent.bytes(of: document))
+      ordinal: ordinal, line: ordinal, kind: document.kind, id: document.id.text, document: document, content: content)
   }
 }

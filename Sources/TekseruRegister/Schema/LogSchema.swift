@@ -1,6 +1,8 @@
 /// The log: what was filed, which only grows.
 enum LogSchema {
-  /// The first version of the log's tables. It was released and is never edited.
+  /// The first version of the log's tables. Once it is released it is never edited.
+  ///
+  /// The triggers before an INSERT are there for INSERT OR REPLACE, which deletes without asking the triggers on DELETE.
   static let version1 = """
     CREATE TABLE sources (
       number INTEGER PRIMARY KEY,
@@ -53,6 +55,7 @@ enum LogSchema {
 
     CREATE TRIGGER documents_only_grow BEFORE INSERT ON documents
       WHEN NEW.sequence <> 1 + coalesce((SELECT max(sequence) FROM documents), 0)
+        OR EXISTS (SELECT 1 FROM documents WHERE id = NEW.id AND kind = NEW.kind)
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
     CREATE TRIGGER documents_keep BEFORE UPDATE ON documents
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
@@ -65,9 +68,15 @@ enum LogSchema {
     CREATE TRIGGER sources_only_grow BEFORE INSERT ON sources
       WHEN NEW.number <> 1 + coalesce((SELECT max(number) FROM sources), 0)
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+    CREATE TRIGGER deliveries_only_grow BEFORE INSERT ON deliveries
+      WHEN NEW.number <= (SELECT max(number) FROM deliveries)
+      BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
     CREATE TRIGGER deliveries_keep BEFORE UPDATE ON deliveries
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
     CREATE TRIGGER deliveries_stay BEFORE DELETE ON deliveries
+      BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+    CREATE TRIGGER refusals_only_grow BEFORE INSERT ON refusals
+      WHEN EXISTS (SELECT 1 FROM refusals WHERE delivery = NEW.delivery AND ordinal = NEW.ordinal)
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
     CREATE TRIGGER refusals_keep BEFORE UPDATE ON refusals
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
