@@ -69,7 +69,7 @@ enum LogSchema {
       WHEN NEW.number <> 1 + coalesce((SELECT max(number) FROM sources), 0)
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
     CREATE TRIGGER deliveries_only_grow BEFORE INSERT ON deliveries
-      WHEN NEW.number <= (SELECT max(number) FROM deliveries)
+      WHEN EXISTS (SELECT 1 FROM deliveries WHERE number = NEW.number)
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
     CREATE TRIGGER deliveries_keep BEFORE UPDATE ON deliveries
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
