@@ -4,12 +4,6 @@ import TekseruLanguage
 import TekseruRegister
 import TekseruSQLite
 
-/// A register open for writing, and the lock that makes it the only one.
-struct OpenRegister {
-  let lock: WriteLock
-  let register: Register
-}
-
 extension Session {
   /// The register's path for people.
   var shownPath: String { RawArguments.shown(registerPath) }
@@ -30,18 +24,22 @@ extension Session {
     }
   }
 
-  /// Opens the register for writing; makes it when it is missing and may be made.
-  func writer(makesMissing: Bool) throws(CommandFailure) -> OpenRegister {
+  /// Takes the right to write to the register; where it is missing, it must be allowed to be made.
+  func lock(makesMissing: Bool = false) throws(CommandFailure) -> WriteLock {
     if !makesMissing { try requireRegister() }
     try makeFolder()
-    let lock = try WriteLock(of: registerPath, in: language)
+    return try WriteLock(of: registerPath, in: language)
+  }
+
+  /// Opens the register whose lock is held; makes it when it is missing.
+  func openLocked() throws(CommandFailure) -> Register {
     let isNew = !hasRegister
     let register = try openForWriting(isNew ? .create : .write)
     if isNew { Folders.flush(registerPath.folder) }
-    return OpenRegister(lock: lock, register: register)
+    return register
   }
 
-  /// Opens the register whose lock is held.
+  /// Opens the register for writing.
   func openForWriting(_ access: SQLiteConnection.Access) throws(CommandFailure) -> Register {
     do throws(RegisterFailure) {
       return try Register(try engine(access), now: now)

@@ -38,9 +38,12 @@ final class WriteLock {
     sign()
   }
 
-  deinit {
+  deinit { close(descriptor) }
+
+  /// Gives the lock back, after the register was closed.
+  func giveBack() {
     ftruncate(descriptor, 0)
-    close(descriptor)
+    flock(descriptor, LOCK_UN)
   }
 
   private func sign() {

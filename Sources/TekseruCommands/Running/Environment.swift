@@ -5,7 +5,8 @@ enum Environment {
   /// A variable's value; nil when it is not set or empty.
   static func value(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return RawArguments.text(of: Array(UnsafeBufferPointer(start: value, count: strlen(value)).map(UInt8.init(bitPattern:))))
+    return RawArguments.text(
+      of: Array(UnsafeBufferPointer(start: value, count: strlen(value)).map(UInt8.init(bitPattern:))))
   }
 
   /// The variables that name the language.

@@ -19,7 +19,7 @@ enum Help {
 
   /// What a command is for, with its one example.
   static func command(
-    _ name: String, example: String, _ arguments: [String: Argument] = [:], version: String = "",
+    _ name: String, example: String, _ arguments: [String: TekseruLanguage.Argument] = [:], version: String = "",
     subcommands: [any ParsableCommand.Type] = []
   ) -> CommandConfiguration {
     let discussion = Catalogue.has("help.\(name).discussion") ? text("\(name).discussion") + "\n\n" : ""
@@ -29,14 +29,14 @@ enum Help {
   }
 
   /// What an option does.
-  static func option(_ name: String, _ arguments: [String: Argument] = [:]) -> ArgumentHelp {
+  static func option(_ name: String, _ arguments: [String: TekseruLanguage.Argument] = [:]) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: text("option.\(name)", arguments))
   }
 
   /// What an argument is.
   static func argument(_ name: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: text("argument.\(name)")) }
 
-  private static func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
+  private static func text(_ key: String, _ arguments: [String: TekseruLanguage.Argument] = [:]) -> String {
     Catalogue.text("help.\(key)", in: language, arguments)
   }
 }

@@ -19,7 +19,7 @@ final class Session {
 
   init(_ options: SharedOptions) {
     language = options.language ?? Help.language
-    format = options.output
+    format = options.output.format
     let path = options.register ?? Environment.value("TEKSERU_REGISTER")
     registerPath = RawArguments.bytes(of: path ?? Environment.dataFolder + "/tekseru/register.sqlite")
   }

@@ -8,7 +8,7 @@ struct SharedOptions: ParsableArguments {
   var register: String?
 
   @Option(help: Help.option("output"))
-  var output: OutputFormat = .text
+  var output: OutputChoice = .text
 
   @Option(help: Help.option("language"), transform: SharedOptions.language)
   var language: Language?
@@ -21,4 +21,18 @@ struct SharedOptions: ParsableArguments {
   }
 }
 
-extension OutputFormat: ExpressibleByArgument {}
+/// The choices of `--output`.
+enum OutputChoice: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+  case csv
+
+  /// The format that is meant.
+  var format: OutputFormat {
+    switch self {
+    case .text: .text
+    case .json: .json
+    case .csv: .csv
+    }
+  }
+}

@@ -20,7 +20,7 @@ enum SystemClock {
 
   /// Waits; for what another program holds for a moment.
   static func pause(milliseconds: Int) {
-    var time = timespec(tv_sec: milliseconds / 1_000, tv_nsec: milliseconds % 1_000 * 1_000_000)
-    while nanosleep(&time, &time) != 0, errno == EINTR {}
+    let time = timespec(tv_sec: milliseconds / 1_000, tv_nsec: milliseconds % 1_000 * 1_000_000)
+    _ = withUnsafePointer(to: time) { nanosleep($0, nil) }
   }
 }

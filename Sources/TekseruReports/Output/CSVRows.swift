@@ -1,3 +1,5 @@
+import Tekseru
+
 /// Rows as comma-separated values after RFC 4180.
 public enum CSVRows {
   /// Appends the row of headings.

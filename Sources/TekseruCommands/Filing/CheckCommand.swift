@@ -1,0 +1,23 @@
+import ArgumentParser
+import Glibc
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+import TekseruSQLite
+
+/// `tekseru check`: everything `file` does, except record.
+struct CheckCommand: RegisterCommand {
+  static var configuration: CommandConfiguration { Help.command("check", example: "tekseru check june.csv") }
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var intake: IntakeOptions
+
+  func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
+    let rehearsal = try Rehearsal(session)
+    defer { rehearsal.end() }
+    let run = FilingRun(
+      session, try rehearsal.register(session), options: intake.filing, filedBy: intake.filer, mover: nil,
+      isRehearsal: true, reopen: { nil })
+    return try session.file(intake.intake(session), by: run, isOneTransaction: intake.allOrNothing)
+  }
+}

@@ -1,0 +1,41 @@
+import Tekseru
+import TekseruDocuments
+import TekseruLanguage
+
+/// Reads documents in every format: the words of all languages are looked up only when a table comes.
+final class DocumentDesk {
+  private let limits: Limits
+  private let today: Day
+  private let plain: DocumentReader
+  private lazy var worded = DocumentReader(limits: limits, headings: .ofAllLanguages, today: today)
+
+  init(limits: Limits, today: Day) {
+    self.limits = limits
+    self.today = today
+    plain = DocumentReader(limits: limits, today: today)
+  }
+
+  /// Reads a file whole.
+  func read(_ bytes: [UInt8], as format: Format) -> Reading {
+    (format == .csv ? worded : plain).read(bytes, format: format)
+  }
+
+  /// A stream of documents, a line each.
+  func lines() -> NDJSONLines { NDJSONLines(reader: plain) }
+}
+
+extension Headings {
+  /// What columns and choices are called in every language of the catalogue.
+  static var ofAllLanguages: Headings { Headings(Catalogue.headings(), Catalogue.choices()) }
+
+  /// What they are called in one language.
+  static func of(_ language: Language) -> Headings {
+    Headings(Catalogue.headings(in: [language]), Catalogue.choices(in: [language]))
+  }
+
+  private init(_ columns: [Catalogue.Word], _ choices: [Catalogue.Word]) {
+    self.init(
+      columns: columns.map { Entry(name: $0.name, text: $0.text) },
+      choices: choices.map { Entry(name: $0.name, text: $0.text) })
+  }
+}
