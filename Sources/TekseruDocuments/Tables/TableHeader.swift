@@ -34,9 +34,13 @@ struct TableHeader {
       let isWhole = Columns(of: kind).required.allSatisfy { path in
         found.contains { if case .field(path) = $0 { true } else { false } }
       }
-      guard isWhole, Set(found).count == found.count, hasRows(kind, found) else { continue }
-      isShared = found.count == best?.known ? true : (found.count > best?.known ?? 0 ? false : isShared)
-      if found.count > best?.known ?? 0 { best = (kind, found.count) }
+      guard isWhole, hasRows(kind, found) else { continue }
+      let known = Set(found).count
+      if known == best?.known { isShared = true }
+      if known > best?.known ?? 0 {
+        best = (kind, known)
+        isShared = false
+      }
     }
     return isShared ? nil : best?.kind
   }

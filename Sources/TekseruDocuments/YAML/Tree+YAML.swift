@@ -42,7 +42,7 @@ extension Tree {
     var reading = Reading()
     var yaml = YAMLTree(limits: limits)
     for part in parts {
-      if case .sequence(let items) = part, items.tag.rawValue.isEmpty, items.anchor == nil {
+      if case .sequence(let items) = part, items.anchor == nil {
         for item in items { try readPart(item, &yaml, &reading) }
       } else if !Tree.isEmpty(part) {
         try readPart(part, &yaml, &reading)

@@ -62,9 +62,9 @@ struct YAMLTree {
     case .sequence(let sequence): tag = sequence.tag
     case .alias: throw Unreadable(reason: .alias, place: place)
     }
-    guard tag == .implicit || tag == Tag(.nonSpecific) || tag.rawValue.isEmpty else {
-      throw Unreadable(reason: .tag, place: place)
-    }
+    // The parser names what has no tag itself; the three names of plain YAML change nothing.
+    let plain = [Tag.Name.implicit, .nonSpecific, .str, .map, .seq].map(\.rawValue)
+    guard plain.contains(tag.rawValue) else { throw Unreadable(reason: .tag, place: place) }
   }
 
   private mutating func note(_ mark: Yams.Mark?) -> Int32 {

@@ -1,0 +1,32 @@
+import Tekseru
+import TekseruDocuments
+import Testing
+
+@Suite struct TemplateTests {
+  @Test(arguments: Kind.allCases, Format.allCases)
+  func `a template reads back without a problem`(kind: Kind, format: Format) throws {
+    let reading = try read(Template.text(for: kind, as: format), format)
+
+    #expect(problems(of: reading) == [])
+    #expect(reading.documents.map(\.kind) == [kind])
+    #expect(reading.documents.allSatisfy { $0.document != nil })
+  }
+
+  @Test(arguments: Kind.allCases)
+  func `the same document has the same content in every format`(kind: Kind) throws {
+    let contents = try Format.allCases.map { try content(Template.text(for: kind, as: $0), $0) }
+
+    #expect(Set(contents).count == 1, "\(contents)")
+  }
+
+  @Test func `a table is headed and worded in the language asked for`() throws {
+    let headings = Headings(
+      columns: [.init(name: "category", text: "Категория"), .init(name: "inspector", text: "Инспектор")],
+      choices: [.init(name: "equipment", text: "спецодежда и СИЗ"), .init(name: "inspection", text: "проверка")])
+
+    let text = Template.text(for: .inspection, as: .csv, headings: headings)
+
+    #expect(text.contains("Категория") && text.contains("спецодежда и СИЗ") && text.contains("Инспектор"))
+    #expect(try problems(of: read(text, .csv, headings: headings)) == [])
+  }
+}
