@@ -34,28 +34,31 @@ struct Terms {
 }
 
 extension Projector {
-  /// What was known at a sequence; nil: what is known now.
+  /// What was known at a sequence; nil, or the sequence that is being projected: what is known now.
   func directory(at sequence: Int?) throws(SQLFailure) -> Directory {
-    guard let sequence, sequence < log.head.sequence else { return directory }
+    guard let sequence, sequence < projecting else { return directory }
     return try Directory(engine, parties: parties, reader: reader, position: .at(sequence))
   }
 
-  /// The due dates of a document's violations by number. A correction keeps the dates of what it leaves as it was.
-  func reckonedDues(of document: Int) throws(SQLFailure) -> [Int: ReckonedDue] {
-    guard let entry = try log.entry(document), case .inspection(let inspection)? = read(entry)?.body else { return [:] }
+  /// The due dates of a document's violations by number: as they were reckoned when it was first projected.
+  ///
+  /// A correction keeps the dates of what it leaves as it was.
+  func reckonedDues(of document: Int, in inspection: Int) throws(SQLFailure) -> [Int: ReckonedDue] {
+    let known = try violations.reckonedDues(of: document, in: inspection)
+    return known.isEmpty ? try reckonDues(of: document, in: inspection) : known
+  }
+
+  private func reckonDues(of document: Int, in thing: Int) throws(SQLFailure) -> [Int: ReckonedDue] {
+    guard let inspection = try inspection(document) else { return [:] }
     let replaced = try chains.replaced(by: document)
     let before = if let replaced { try self.inspection(replaced) } else { Inspection?.none }
-    let duesBefore = if let replaced { try reckonedDues(of: replaced) } else { [Int: ReckonedDue]() }
+    let duesBefore = if let replaced { try reckonedDues(of: replaced, in: thing) } else { [Int: ReckonedDue]() }
     let organization = try party(.organization, inspection.organization, at: document)
     let terms = try Terms(self, organization: organization, on: inspection.date, at: document)
     var dues: [Int: ReckonedDue] = [:]
     for violation in inspection.violations {
-      if let before, before.date == inspection.date,
-        before.organization == inspection.organization,
-        let same = before.violations.first(where: { $0.number == violation.number }),
-        same.severity == violation.severity, same.due == violation.due
-      {
-        dues[violation.number] = duesBefore[violation.number]
+      if let before, before.leavesDue(of: violation, in: inspection), let due = duesBefore[violation.number] {
+        dues[violation.number] = due
       } else {
         dues[violation.number] = ReckonedDue(
           due: terms.due(of: violation, found: inspection.date), sequence: document)
@@ -70,8 +73,19 @@ extension Projector {
   }
 
   /// The day by which a representation must be answered; nil without a country.
-  func replyDue(_ service: Service, at organization: Int, reckoned sequence: Int) throws(SQLFailure) -> Int? {
-    let terms = try Terms(self, organization: organization, on: service.date, at: sequence)
+  func replyDue(_ service: Service, at organization: Int, of row: ThingRow) throws(SQLFailure) -> Int? {
+    if let known = try things.due(of: row.thing, said: row.document) { return known }
+    let terms = try Terms(self, organization: organization, on: service.date, at: row.document)
     return terms.rules?.reckonReply(receivedOn: service.date, calendars: terms.calendars, week: terms.week).due.key
+  }
+}
+
+extension Inspection {
+  /// Whether a correction leaves everything that a violation's due date was reckoned from as it is here.
+  fileprivate func leavesDue(of violation: Violation, in correction: Inspection) -> Bool {
+    guard date == correction.date, organization == correction.organization,
+      let same = violations.first(where: { $0.number == violation.number })
+    else { return false }
+    return same.severity == violation.severity && same.due == violation.due
   }
 }

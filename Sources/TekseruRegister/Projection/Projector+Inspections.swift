@@ -39,7 +39,7 @@ extension Projector {
       return
     }
     let events = try events(on: thing)
-    let dues = try reckonedDues(of: row.document)
+    let dues = try reckonedDues(of: row.document, in: thing)
     var after: [ViolationRow] = []
     for violation in inspection.violations {
       after += rows(of: violation, in: inspection, row, dues[violation.number], events[violation.number] ?? [])

@@ -82,7 +82,7 @@ extension Projector {
     guard let inspection = row.other else { return false }
     row.party = try things.current(inspection)?.party
     if case .service(let service) = document.body, let party = row.party {
-      row.due = try replyDue(service, at: party, reckoned: row.document)
+      row.due = try replyDue(service, at: party, of: row)
     }
     return true
   }

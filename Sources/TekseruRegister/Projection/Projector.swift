@@ -12,6 +12,7 @@ final class Projector {
   let things: Things
   let violations: Violations
   let sums: Sums
+  private(set) var projecting = 0
 
   init(_ engine: any SQLEngine, log: DocumentLog, reader: DocumentReader) throws(SQLFailure) {
     self.engine = engine
@@ -27,6 +28,7 @@ final class Projector {
 
   /// Projects a document that was just appended to the log.
   func apply(_ document: Document, at sequence: Int) throws(SQLFailure) {
+    projecting = sequence
     if let replaces = document.replaces, let replaced = try log.find(replaces.text, document.kind) {
       try chains.add(correction: sequence, of: replaced.sequence)
       try project(try chains.thing(of: sequence), document.kind, at: sequence)

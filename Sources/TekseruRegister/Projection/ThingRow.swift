@@ -20,6 +20,7 @@ final class Things {
   private let closeStatement: any SQLStatement
   private let currentStatement: any SQLStatement
   private let hangingStatement: any SQLStatement
+  private let dueStatement: any SQLStatement
 
   init(_ engine: any SQLEngine) throws(SQLFailure) {
     self.engine = engine
@@ -28,6 +29,7 @@ final class Things {
       SELECT document FROM things
       WHERE kind = \(KindKey.of(.inspection)) AND party = ? AND day = ? AND other = ? AND until IS NULL LIMIT 1
       """)
+    dueStatement = try engine.prepare("SELECT due FROM things WHERE thing = ? AND document = ? LIMIT 1")
     openStatement = try engine.prepare(
       "INSERT INTO things (thing, document, kind, party, other, day, due, mark, since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
@@ -53,6 +55,13 @@ final class Things {
   func hanging(on inspection: Int) throws(SQLFailure) -> [Int] {
     hangingStatement.bind(1, inspection)
     return try hangingStatement.rows { $0.integer(0) }
+  }
+
+  /// The due date that a document was given when it was first projected; nil when there is none.
+  func due(of thing: Int, said document: Int) throws(SQLFailure) -> Int? {
+    dueStatement.bind(1, thing)
+    dueStatement.bind(2, document)
+    return try dueStatement.first { $0.optionalInteger(0) } ?? nil
   }
 
   func open(_ row: ThingRow, at sequence: Int) throws(SQLFailure) {

@@ -1,9 +1,12 @@
+import Tekseru
+
 /// The rows of `violations`: opened and closed by position, and counted.
 final class Violations {
   private let sums: Sums
   private let openStatement: any SQLStatement
   private let closeStatement: any SQLStatement
   private let currentStatement: any SQLStatement
+  private let dueStatement: any SQLStatement
 
   init(_ engine: any SQLEngine, sums: Sums) throws(SQLFailure) {
     self.sums = sums
@@ -15,6 +18,21 @@ final class Violations {
       "UPDATE violations SET until = ? WHERE inspection = ? AND number = ? AND from_day = ? AND until IS NULL")
     currentStatement = try engine.prepare(
       "SELECT \(ViolationRow.columns) FROM violations WHERE inspection = ? AND until IS NULL")
+    dueStatement = try engine.prepare(
+      """
+      SELECT number, original_due, reckoned FROM violations
+      WHERE inspection = ? AND document = ? AND status <> \(ViolationRow.withdrawn)
+      """)
+  }
+
+  /// The due dates that were reckoned when a document was first projected, by number.
+  func reckonedDues(of document: Int, in inspection: Int) throws(SQLFailure) -> [Int: ReckonedDue] {
+    dueStatement.bind(1, inspection)
+    dueStatement.bind(2, document)
+    let rows = try dueStatement.rows { row in
+      (row.integer(0), ReckonedDue(due: row.optionalInteger(1).map { Day(key: $0) }, sequence: row.integer(2)))
+    }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 
   /// The rows of an inspection that hold.
