@@ -15,7 +15,7 @@ struct TextTable {
     self.table = table
     self.language = language
     widths = Array(repeating: 0, count: table.columns.count)
-    isNumber = Array(repeating: true, count: table.columns.count)
+    isNumber = table.columns.indices.map { column in table.rows.contains { $0[column] != .none } }
     texts.reserveCapacity((table.rows.count + 1) * table.columns.count)
     for (column, name) in table.columns.enumerated() { add(heading(of: name), to: column) }
     for row in table.rows {
