@@ -3,12 +3,13 @@ import Tekseru
 /// Holds a document against what the register knows: what only the register can say of it.
 final class Checker {
   let projector: Projector
-  let options: FilingOptions
+  /// Whether an organization or inspector that is not recorded is a warning and not an error.
+  var allowsUnknown: Bool
   private var skeletons: [PartyKind: [String: String]] = [:]
 
   init(_ projector: Projector, options: FilingOptions) {
     self.projector = projector
-    self.options = options
+    allowsUnknown = options.registersUnknown
   }
 
   var chains: Chains { projector.chains }
@@ -43,7 +44,7 @@ final class Checker {
     }
     let suggestion = known.count > Checker.mostSuggestions ? nil : Matching.nearest(code, among: Array(known.values))
     let problem = Problem(.referenceUnknown, at: path, value: code, suggestion: suggestion, reason: kind.name)
-    return options.registersUnknown && kind != .person ? problem.asWarning : problem
+    return allowsUnknown && kind != .person ? problem.asWarning : problem
   }
 
   /// Above so many codes the nearest one is not looked for: it would cost more than the document.

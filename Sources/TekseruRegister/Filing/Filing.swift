@@ -11,7 +11,7 @@ final class Filing {
   private var sourceHashes: [[UInt8]]
   private(set) var outcomes: [[Outcome]]
 
-  private struct Item {
+  fileprivate struct Item {
     var delivery: Int
     var position: Int
     var rank: Int
@@ -27,28 +27,51 @@ final class Filing {
     outcomes = deliveries.map { delivery in delivery.reading.documents.map { Outcome(refused: $0) } }
   }
 
-  /// Records what can be recorded, again and again as long as a refused document finds what it refers to.
+  /// Records what can be recorded, kind after kind; within a kind again and again as long as a refused document finds
+  /// what it refers to. What may be unknown is unknown only when nothing of the call brings it.
   func run() throws(SQLFailure) {
-    var waiting = items()
+    var waiting: [Item] = []
+    for kind in items().byRank {
+      checker.allowsUnknown = options.keepsOrder && options.registersUnknown
+      var missing = try settleRepeatedly(kind)
+      if options.registersUnknown, !missing.isEmpty {
+        checker.allowsUnknown = true
+        missing = try settleRepeatedly(missing)
+      }
+      waiting += missing
+    }
+    _ = try settleRepeatedly(waiting)
+  }
+
+  /// Gives what could not be decided.
+  private func settleRepeatedly(_ items: [Item]) throws(SQLFailure) -> [Item] {
+    var waiting = items
     while !waiting.isEmpty {
       var missing: [Item] = []
       for item in waiting where try !settle(item) { missing.append(item) }
-      guard missing.count < waiting.count else { return }
+      guard missing.count < waiting.count else { return missing }
       waiting = missing
     }
+    return []
   }
 
   /// Keeps in the journals what arrived and what was turned away.
   func note() throws(SQLFailure) {
-    guard !(options.isAllOrNothing && outcomes.joined().contains { $0.result.isTurnedAway }) else {
+    guard !(options.isAllOrNothing && isSomethingTurnedAway) else {
       try undo()
       return
     }
     let journal = try DeliveryJournal(register.engine)
     for (index, delivery) in deliveries.enumerated() {
-      if outcomes[index].contains(where: { $0.isConflict }) { try keepSource(of: index) }
+      if sources[index] == nil, outcomes[index].contains(where: { $0.isConflict }) {
+        sources[index] = try register.sources.keep(delivery.bytes, unless: nil).number
+      }
       try journal.add(delivery, source: sources[index], outcomes: outcomes[index])
     }
+  }
+
+  private var isSomethingTurnedAway: Bool {
+    outcomes.joined().contains { $0.result.isTurnedAway } || deliveries.contains { $0.reading.isRefused }
   }
 
   /// All or nothing, and not all: what was recorded in this transaction is taken back out of it.
@@ -80,6 +103,7 @@ final class Filing {
     let read = deliveries[item.delivery].reading.documents[item.position]
     guard let document = read.document else { return true }
     var outcome = outcomes[item.delivery][item.position]
+    outcome.problems = read.problems
     outcome.digest = Fingerprint.digest(kind: document.kind.rawValue, id: document.id.text, content: read.content)
     if let found = try register.log.find(document.id.text, document.kind) {
       outcome = try known(outcome, found)
@@ -149,10 +173,25 @@ final class Filing {
   private func keepSource(of index: Int) throws(SQLFailure) {
     guard sources[index] == nil, deliveries[index].channel != .shipped else { return }
     let only = deliveries[index].reading.documents
-    let content = only.count == 1 ? only[0].content : []
+    let content = only.count == 1 ? only[0].content : nil
     let kept = try register.sources.keep(deliveries[index].bytes, unless: content)
     sources[index] = kept.number
     sourceHashes[index] = kept.hash
+  }
+}
+
+extension [Filing.Item] {
+  /// Runs of items of one rank.
+  fileprivate var byRank: [[Filing.Item]] {
+    var groups: [[Filing.Item]] = []
+    for item in self {
+      if groups.last?.last?.rank == item.rank {
+        groups[groups.count - 1].append(item)
+      } else {
+        groups.append([item])
+      }
+    }
+    return groups
   }
 }
 
@@ -170,6 +209,7 @@ extension Outcome {
 
   /// Whether it was refused only for naming what is not there, which may come later in the call.
   fileprivate var mayFindWhatItMisses: Bool {
-    result == .refused && problems.contains { $0.code == .referenceUnknown || $0.code == .replacesNotCurrent }
+    result == .refused
+      && problems.contains { [.referenceUnknown, .replacesNotCurrent, .withdrawalInUse].contains($0.code) }
   }
 }

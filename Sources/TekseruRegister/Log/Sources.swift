@@ -14,8 +14,9 @@ final class Sources {
       """)
   }
 
-  /// Keeps a file, unless it is kept already; its bytes are left out where they equal the content of its one document.
-  func keep(_ bytes: [UInt8], unless content: [UInt8]) throws(SQLFailure) -> (number: Int, hash: [UInt8]) {
+  /// Keeps a file, unless it is kept already; its bytes are left out where they equal the content of its one document,
+  /// which is recorded with it.
+  func keep(_ bytes: [UInt8], unless content: [UInt8]?) throws(SQLFailure) -> (number: Int, hash: [UInt8]) {
     let hash = SHA256.hash(bytes)
     let head = Sources.head(of: hash)
     findStatement.bind(1, head)

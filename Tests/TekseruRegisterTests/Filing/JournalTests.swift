@@ -1,0 +1,80 @@
+import Tekseru
+import TekseruDocuments
+import TekseruRegister
+import TekseruSQLite
+import Testing
+
+struct JournalTests {
+  @Test func `the time of recording never goes back`() throws {
+    let office = try TestRegister.office()
+    try office.file(Paper.inspection("I-1"))
+    office.clock = Instant(milliseconds: office.clock.milliseconds - 86_400_000)
+
+    try office.file(Paper.inspection("I-2", on: "2026-03-04"))
+
+    var times: [Instant] = []
+    try office.reading().entries { times.append($0.recordedAt) }
+    #expect(times == times.sorted())
+    #expect(times.last == TestRegister.opening)
+  }
+
+  @Test func `an entry keeps who filed it, the remark and the warnings`() throws {
+    let office = try TestRegister.office()
+
+    try office.file([
+      Paper.inspection(
+        "I-1", on: "2024-03-02", [], ["filedBy": "\"A. Nurse\"", "note": "\"by hand\""])
+    ])
+
+    var last: LogEntry?
+    try office.reading().entries { last = $0 }
+    #expect(last?.filedBy == "A. Nurse")
+    #expect(last?.note == "by hand")
+    #expect(last?.warnings?.contains("inspector.noMandate") == true)
+    #expect(last?.channel == .command)
+  }
+
+  @Test func `a file is kept once, however often it arrives`() throws {
+    let office = try TestRegister.office()
+    let before = try office.count("sources")
+
+    try office.file(Paper.inspection("I-1"))
+    try office.file(Paper.inspection("I-1"))
+
+    #expect(try office.count("sources") == before + 1)
+    #expect(try office.count("deliveries") == 4)
+  }
+
+  @Test func `the file of a conflict is kept whole`() throws {
+    let office = try TestRegister.office()
+    try office.file(Paper.inspection("I-1"))
+    let other = try Paper.canonical(Paper.inspection("I-1", on: "2026-03-03"))
+
+    let outcomes = try office.file(other)
+
+    #expect(outcomes.names == ["conflict"])
+    #expect(try office.reading().verify().lines == [])
+  }
+
+  @Test func `a file that is the content of its one document is not kept twice`() throws {
+    let office = try TestRegister.office()
+
+    try office.file(try Paper.canonical(Paper.inspection("I-1")))
+
+    let kept = try office.connection.prepare("SELECT count(*) FROM sources WHERE bytes IS NULL").first { $0.integer(0) }
+    #expect(kept == 1)
+    #expect(try office.reading().verify().lines == [])
+  }
+
+  @Test func `what a failed call left in the log is found again`() throws {
+    let office = try TestRegister.office()
+    let delivery = office.delivery(Paper.inspection("I-1"))
+
+    let before = try office.register.settle([delivery])
+    let outcomes = try office.register.file([delivery])
+    let after = try office.register.settle([delivery])
+
+    #expect(before.first?.first??.result == nil)
+    #expect(after.first?.first??.result == outcomes.first?.first?.result)
+  }
+}
