@@ -5,15 +5,17 @@ import TekseruDocuments
 final class DeliveryJournal {
   private let deliveryStatement: any SQLStatement
   private let refusalStatement: any SQLStatement
+  private var last: Int
 
   init(_ engine: any SQLEngine) throws(SQLFailure) {
     deliveryStatement = try engine.prepare(
       """
       INSERT INTO deliveries (source, name, channel, filed_by, received_at, recorded, already_recorded, refused,
-        conflicts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number
+        conflicts, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     refusalStatement = try engine.prepare(
       "INSERT INTO refusals (delivery, ordinal, outcome, kind, id, problems) VALUES (?, ?, ?, ?, ?, ?)")
+    last = try engine.prepare("SELECT coalesce(max(number), 0) FROM deliveries").first { $0.integer(0) } ?? 0
   }
 
   func add(_ delivery: Delivery, source: Int?, outcomes: [Outcome]) throws(SQLFailure) {
@@ -22,16 +24,33 @@ final class DeliveryJournal {
     deliveryStatement.bind(3, delivery.channel.rawValue)
     deliveryStatement.bind(4, delivery.filedBy)
     deliveryStatement.bind(5, Int(delivery.receivedAt.milliseconds))
-    for (position, name) in ["recorded", "alreadyRecorded", "refused", "conflict"].enumerated() {
-      deliveryStatement.bind(6 + position, outcomes.count { $0.result.name == name })
+    for (position, count) in DeliveryJournal.counts(of: outcomes).enumerated() {
+      deliveryStatement.bind(6 + position, count)
     }
-    let number = try deliveryStatement.first { $0.integer(0) } ?? 0
+    last += 1
+    deliveryStatement.bind(10, last)
+    try deliveryStatement.execute()
     for outcome in outcomes where outcome.result.isTurnedAway {
-      try add(outcome.kind?.rawValue, outcome.id, outcome.ordinal, outcome.result.name, outcome.problems, to: number)
+      try add(outcome.kind?.rawValue, outcome.id, outcome.ordinal, outcome.result.name, outcome.problems, to: last)
     }
     if delivery.reading.isRefused {
-      try add(nil, nil, 0, Outcome.Result.refused.name, delivery.reading.problems, to: number)
+      try add(nil, nil, 0, Outcome.Result.refused.name, delivery.reading.problems, to: last)
     }
+  }
+
+  /// How many were recorded, recorded before, refused and in conflict.
+  private static func counts(of outcomes: [Outcome]) -> [Int] {
+    var counts = [0, 0, 0, 0]
+    for outcome in outcomes {
+      switch outcome.result {
+      case .recorded: counts[0] += 1
+      case .alreadyRecorded: counts[1] += 1
+      case .refused: counts[2] += 1
+      case .conflict: counts[3] += 1
+      case .valid: break
+      }
+    }
+    return counts
   }
 
   private func add(

@@ -77,7 +77,7 @@ final class Filing {
   /// All or nothing, and not all: what was recorded in this transaction is taken back out of it.
   private func undo() throws(SQLFailure) {
     try register.engine.run("ROLLBACK")
-    try register.projector.forget()
+    try register.forget()
     try register.engine.run("BEGIN IMMEDIATE")
     for index in outcomes.indices {
       for position in outcomes[index].indices where outcomes[index][position].isRecorded {

@@ -63,6 +63,12 @@ public final class Register {
 
   private func rollBack() throws(SQLFailure) {
     try engine.run("ROLLBACK")
+    try forget()
+  }
+
+  /// Forgets what a rolled back transaction may have taught it.
+  func forget() throws(SQLFailure) {
     try projector.forget()
+    try sources.reload()
   }
 }

@@ -16,17 +16,16 @@ extension Projector {
       at: sequence)
     sums.count(InspectionMark(inspection), at: organization, on: inspection.date.key, by: 1)
     let terms = try Terms(self, organization: organization, on: inspection.date, at: nil)
-    for violation in inspection.violations {
-      let due = terms.due(of: violation, found: inspection.date)
-      let isClosed = violation.isFixedOnSpot
-      try violations.open(
-        ViolationRow(
-          inspection: sequence, number: violation.number, from: inspection.date.key, to: nil, document: sequence,
-          organization: organization, inspector: inspector, category: violation.category.key,
-          severity: violation.severity?.key, status: (isClosed ? ViolationStatus.confirmed : .open).key,
-          found: inspection.date.key, due: due?.key, originalDue: due?.key, reckoned: sequence),
-        at: sequence)
+    let rows = inspection.violations.map { violation in
+      let due = terms.due(of: violation, found: inspection.date)?.key
+      let status: ViolationStatus = violation.isFixedOnSpot ? .confirmed : .open
+      return ViolationRow(
+        inspection: sequence, number: violation.number, from: inspection.date.key, to: nil, document: sequence,
+        organization: organization, inspector: inspector, category: violation.category.key,
+        severity: violation.severity?.key, status: status.key, found: inspection.date.key, due: due, originalDue: due,
+        reckoned: sequence)
     }
+    try violations.open(rows, at: sequence)
   }
 
   /// Makes the violations of an inspection anew from everything that hangs on it.

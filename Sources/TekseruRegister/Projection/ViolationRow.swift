@@ -28,21 +28,27 @@ struct ViolationRow: Hashable {
 
   var isCounted: Bool { to == nil && status != ViolationRow.withdrawn }
 
-  func bind(to statement: any SQLStatement) {
-    statement.bind(1, inspection)
-    statement.bind(2, number)
-    statement.bind(3, from)
-    statement.bind(4, to)
-    statement.bind(5, document)
-    statement.bind(6, organization)
-    statement.bind(7, inspector)
-    statement.bind(8, category)
-    statement.bind(9, severity)
-    statement.bind(10, status)
-    statement.bind(11, found)
-    statement.bind(12, due)
-    statement.bind(13, originalDue)
-    statement.bind(14, reckoned)
+  /// How many values a row is inserted with: its columns and `since`.
+  static let width = 15
+
+  /// Binds the row as the nth of those that one statement inserts, from 0.
+  func bind(to statement: any SQLStatement, nth: Int, since sequence: Int) {
+    let first = nth * ViolationRow.width
+    statement.bind(first + 1, inspection)
+    statement.bind(first + 2, number)
+    statement.bind(first + 3, from)
+    statement.bind(first + 4, to)
+    statement.bind(first + 5, document)
+    statement.bind(first + 6, organization)
+    statement.bind(first + 7, inspector)
+    statement.bind(first + 8, category)
+    statement.bind(first + 9, severity)
+    statement.bind(first + 10, status)
+    statement.bind(first + 11, found)
+    statement.bind(first + 12, due)
+    statement.bind(first + 13, originalDue)
+    statement.bind(first + 14, reckoned)
+    statement.bind(first + 15, sequence)
   }
 }
 
