@@ -5,15 +5,21 @@ extension Tree {
   mutating func writeContent(_ base: Int, by shape: Shape) {
     output.append(UInt8(ascii: "{"))
     var isFirst = true
-    for field in shape.canonical {
+    for index in 0..<shape.canonical.count {
+      let field = shape.canonical[index]
       let slot = slots[base + field]
       if slot < 0 { continue }
-      if !isFirst { output.append(UInt8(ascii: ",")) }
+      let prefix = shape.codes[field].prefix
+      writePrefix(prefix.lowerBound + (isFirst ? 1 : 0)..<prefix.upperBound, of: shape)
       isFirst = false
-      shape.prefixes[field].withUnsafeBufferPointer { output.append($0) }
       writeValue(Int(slot), field, shape)
     }
     output.append(UInt8(ascii: "}"))
+  }
+
+  @inline(__always)
+  private mutating func writePrefix(_ range: Range<Int>, of shape: Shape) {
+    shape.prefixes.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   mutating func writeValue(_ index: Int, _ field: Int, _ shape: Shape) {

@@ -62,6 +62,7 @@ extension Tree {
     return String(text(of: nodes[child]).prefix(100))
   }
 
+  private static let kindWords = Kind.choices.map { Word($0.rawValue) }
   private static let documentWord = Word("document")
   private static let versionWord = Word("tekseru")
   private static let idWord = Word("id")
@@ -72,8 +73,7 @@ extension Tree {
       return nil
     }
     if isText(child), let start = utf8(of: child).baseAddress {
-      let words = Shape.inspection.choices[HeaderKey.document.rawValue]
-      for index in words.indices where words[index].matches(start, count: Int(nodes[child].count)) {
+      for index in Tree.kindWords.indices where Tree.kindWords[index].matches(start, count: Int(nodes[child].count)) {
         return Kind.choices[index]
       }
     }

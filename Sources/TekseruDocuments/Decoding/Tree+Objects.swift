@@ -36,7 +36,8 @@ extension Tree {
     var seen: UInt64 = 0
     var held: UInt64 = 0
     var wrong: UInt64 = 0
-    var unknown: Set<String> = []
+    /// Keys that the shape does not have; nil while there are none.
+    var unknown: Set<String>?
   }
 
   @inline(__always)
@@ -78,7 +79,10 @@ extension Tree {
 
   private mutating func reportUnknown(_ child: Int, in shape: Shape, _ progress: inout Progress) {
     let key = key(of: nodes[child])
-    if progress.unknown.insert(key).inserted {
+    var unknown = progress.unknown ?? []
+    let isNew = unknown.insert(key).inserted
+    progress.unknown = unknown
+    if isNew {
       let known = shape.fields.flatMap { [$0.key] + ($0.alias.map { [$0] } ?? []) }
       report(
         .fieldUnknown, field: String(key.prefix(100)), node: child, atKey: true,

@@ -167,9 +167,9 @@ extension Tree {
     guard isText(child) else { return refuse(child, field, shape) }
     let bytes = utf8(of: child)
     if let start = bytes.baseAddress {
-      let words = shape.choices[field]
-      for index in words.indices where words[index].matches(start, count: bytes.count) {
-        nodes[child].value = Int64(index)
+      let range = shape.codes[field].words
+      for index in range where shape.words[index].matches(start, count: bytes.count) {
+        nodes[child].value = Int64(index - range.lowerBound)
         return .held
       }
     }

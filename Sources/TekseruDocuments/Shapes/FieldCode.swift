@@ -1,5 +1,5 @@
 /// A field without anything that is counted by reference, for the hot path.
-struct FieldCode: BitwiseCopyable {
+struct FieldCode {
   enum TypeCode: UInt8 {
     case text, identifier, violation, day, period, integer, decimal, flag, choice
     case identifiers, texts, object, list, figures
@@ -11,8 +11,13 @@ struct FieldCode: BitwiseCopyable {
   let hasHappened: Bool
   let low: Int
   let high: Int
+  /// Where the shape keeps the words to choose from, and what is written before the field.
+  let words: Range<Int>
+  let prefix: Range<Int>
 
-  init(_ field: Field) {
+  init(_ field: Field, words: Range<Int>, prefix: Range<Int>) {
+    self.words = words
+    self.prefix = prefix
     key = Word(field.key)
     type = field.type.code
     isRequired = field.marks.contains(.required)

@@ -9,13 +9,14 @@ final class Shape: Sendable {
   let codes: [FieldCode]
   /// By field: the shape of what lies within.
   let children: [Shape?]
-  /// By field: the words to choose from.
-  let choices: [[Word]]
+  /// The words that fields choose from, one field's after another's.
+  let words: [Word]
   /// By field: the other word for it.
   let aliases: [Word?]
-  /// The fields of the content in the order of their keys' bytes, and by field what is written before it.
+  /// The fields of the content in the order of their keys' bytes.
   let canonical: [Int]
-  let prefixes: [[UInt8]]
+  /// What is written before each field: a comma, its key and a colon, one field's after another's.
+  let prefixes: [UInt8]
   /// The number by which a list of such objects is kept in order.
   let ordering: Int?
 
@@ -28,13 +29,25 @@ final class Shape: Sendable {
       return (earlier, later)
     }
     ordering = fields.firstIndex { $0.marks.contains(.ordering) }
-    codes = fields.map(FieldCode.init)
+    var codes: [FieldCode] = []
+    var words: [Word] = []
+    var prefixes: [UInt8] = []
+    for field in fields {
+      let prefix = Array(",\"\(field.key)\":".utf8)
+      codes.append(
+        FieldCode(
+          field, words: words.count..<words.count + field.type.words.count,
+          prefix: prefixes.count..<prefixes.count + prefix.count))
+      words += field.type.words
+      prefixes += prefix
+    }
+    self.codes = codes
+    self.words = words
+    self.prefixes = prefixes
     children = fields.map(\.type.child)
-    choices = fields.map(\.type.words)
     aliases = fields.map { $0.alias.map(Word.init) }
     canonical = fields.indices.filter { !fields[$0].marks.contains(.remark) }
       .sorted { fields[$0].key.utf8.lexicographicallyPrecedes(fields[$1].key.utf8) }
-    prefixes = fields.map { Array("\"\($0.key)\":".utf8) }
   }
 }
 

@@ -12,7 +12,7 @@ extension Tree {
       if slot < 0 { continue }
       output.removeAll()
       writeValue(Int(slot), field, shape)
-      key += [UInt8(ascii: ",")] + shape.prefixes[field] + content
+      key += shape.prefixes[shape.codes[field].prefix] + content
     }
     key.append(UInt8(ascii: "}"))
     let index = nodes.count
