@@ -9,8 +9,20 @@ extension Tree {
     nodes[index].count = Int32(truncatingIfNeeded: count)
   }
 
-  /// Goes over a quoted text from its opening quote, takes its escapes out where it stands, and says how long it is.
+  @inline(__always)
   mutating func scanText(_ cursor: inout JSONCursor, traits: inout Node.Traits) throws(Unreadable) -> Int {
+    let start = cursor.at + 1
+    if let quote = TextScan.shortRun(bytes.base, from: start, to: cursor.end) {
+      cursor.at = quote + 1
+      return quote - start
+    }
+    return try scanLongText(&cursor, traits: &traits)
+  }
+
+  /// Goes over a quoted text from its opening quote, takes its escapes out where it stands, and says how long it is.
+  private mutating func scanLongText(
+    _ cursor: inout JSONCursor, traits: inout Node.Traits
+  ) throws(Unreadable) -> Int {
     let start = cursor.at + 1
     let stop = TextScan.plainRun(bytes.base, from: start, to: cursor.end, traits: &traits)
     guard stop < cursor.end else { throw unreadable(.cutShort, at: stop, in: cursor) }

@@ -12,21 +12,20 @@ enum TextScan {
   static func plainRun(_ bytes: UnsafePointer<UInt8>, from: Int, to end: Int, traits: inout Node.Traits) -> Int {
     var index = from
     while index < end {
-      if let step = asciiStep(bytes + index) {
-        index += step
-        if step == 8 { continue }
-        if index >= end { return end }
-        if bytes[index] < 0x80 { return index }
-      }
+      let step = asciiStep(bytes + index)
+      index &+= step
+      if step == 8 { continue }
+      if index >= end { return end }
+      if bytes[index] < 0x80 { return index }
       guard let after = wideRun(bytes, from: index, start: from, to: end, traits: &traits) else { return index }
       index = after
     }
     return end
   }
 
-  /// How many of the next eight bytes are ASCII and neither quote, backslash nor control; nil for none of them.
+  /// How many of the next eight bytes, up to the first that is not, are ASCII and neither quote, backslash nor control.
   @inline(__always)
-  private static func asciiStep(_ bytes: UnsafePointer<UInt8>) -> Int? {
+  private static func asciiStep(_ bytes: UnsafePointer<UInt8>) -> Int {
     let word = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self).littleEndian
     let quotes = word ^ (ones &* 0x22)
     let slashes = word ^ (ones &* 0x5C)
@@ -34,6 +33,14 @@ enum TextScan {
       (word | (word &- ones &* 0x20) | (quotes &- ones) | (slashes &- ones)) & tops
     if stops == 0 { return 8 }
     return stops.trailingZeroBitCount >> 3
+  }
+
+  /// The end of a short plain text, as keys and codes are, when a quote ends it within 16 bytes; nil for any other.
+  @inline(__always)
+  static func shortRun(_ bytes: UnsafePointer<UInt8>, from: Int, to end: Int) -> Int? {
+    var index = from &+ asciiStep(bytes + from)
+    if index == from &+ 8, index < end { index &+= asciiStep(bytes + index) }
+    return index < end && bytes[index] == 0x22 ? index : nil
   }
 
   @inline(__always)
