@@ -6,7 +6,11 @@ struct TekseruCommand: ParsableCommand {
     Help.command(
       "tekseru", example: "tekseru file june.csv", version: "1.0.0",
       subcommands: [
-        CheckCommand.self, FileCommand.self, InitCommand.self, VerifyCommand.self, RebuildCommand.self,
+        CheckCommand.self, FileCommand.self, ViolationsCommand.self, InspectionsCommand.self,
+        OrganizationsCommand.self, CouncilsCommand.self, InspectorsCommand.self, PeopleCommand.self,
+        AccidentsCommand.self, DocumentsCommand.self, ReportCommand.self, CalendarCommand.self, TemplateCommand.self,
+        SchemaCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self,
+        RestoreCommand.self, InitCommand.self,
       ])
   }
 

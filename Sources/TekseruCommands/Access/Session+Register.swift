@@ -48,10 +48,12 @@ extension Session {
     }
   }
 
-  /// Opens the register's file.
-  func engine(_ access: SQLiteConnection.Access) throws(RegisterFailure) -> SQLiteConnection {
+  /// Opens the register's file, or another one.
+  func engine(
+    _ access: SQLiteConnection.Access, at path: String? = nil
+  ) throws(RegisterFailure) -> SQLiteConnection {
     do throws(SQLFailure) {
-      return try SQLiteConnection(path: enginePath, access: access)
+      return try SQLiteConnection(path: path ?? enginePath, access: access)
     } catch {
       throw RegisterFailure(error)
     }

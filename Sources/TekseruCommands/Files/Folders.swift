@@ -14,6 +14,14 @@ enum Folders {
     return path.withCPath { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether nothing stands in a folder.
+  static func isEmpty(_ path: [UInt8]) -> Bool {
+    let descriptor = path.withCPath { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return (try? FolderEntry.all(in: descriptor).get().isEmpty) ?? false
+  }
+
   /// Makes a folder and those above it; gives the system's error number, or nil when it is there.
   static func make(_ path: [UInt8]) -> Int32? {
     if path.withCPath({ mkdir($0, 0o755) }) == 0 || errno == EEXIST { return isFolder(path) ? nil : ENOTDIR }

@@ -56,6 +56,6 @@ final class Rehearsal {
     reader = nil
     lock?.giveBack()
     guard let copy else { return }
-    for suffix in ["", "-wal", "-shm"] { _ = (copy + Array(suffix.utf8)).withCPath { unlink($0) } }
+    NewFile.removeDatabase(copy)
   }
 }

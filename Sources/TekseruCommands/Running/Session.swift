@@ -36,7 +36,14 @@ final class Session {
 
   /// Prints a table in the format that was asked for.
   func print(_ table: Table) {
-    TableWriter(to: output, format: format, language: language).write(table)
+    let writer = writer(table.name, columns: table.columns)
+    for row in table.rows where !output.isClosed { writer.add(row) }
+    writer.finish()
+  }
+
+  /// Prints a table's rows as they come.
+  func writer(_ name: String, columns: [String]) -> TableWriter {
+    TableWriter(name, columns: columns, to: output, format: format, language: language)
   }
 
   /// Prints a sentence, or in JSON and CSV nothing: there the sentence would be no row.

@@ -39,6 +39,14 @@ public final class ByteSink {
     }
   }
 
+  /// Appends a text that has its own lines, and a line feed where its last one has none.
+  public func text(_ text: String) {
+    append { bytes in
+      bytes.append(contentsOf: text.utf8)
+      if text.utf8.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    }
+  }
+
   /// Writes everything that waits.
   public func flush() {
     defer { bytes.removeAll(keepingCapacity: true) }

@@ -11,7 +11,8 @@ struct TextTable {
   private var widths: [Int]
   private var isNumber: [Bool]
 
-  init(_ table: Table, language: Language) {
+  init(_ whole: Table, language: Language) {
+    let table = whole.withoutEmptyColumns
     self.table = table
     self.language = language
     widths = Array(repeating: 0, count: table.columns.count)
@@ -69,5 +70,15 @@ struct TextTable {
 
   private func append(spaces count: Int, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+  }
+}
+
+extension Table {
+  /// The table without the columns in which no row says anything: there are many, and few are filled.
+  fileprivate var withoutEmptyColumns: Table {
+    let filled = columns.indices.filter { column in rows.isEmpty || rows.contains { $0[column] != .none } }
+    guard filled.count < columns.count else { return self }
+    return Table(
+      name, columns: filled.map { columns[$0] }, rows: rows.map { row in filled.map { row[$0] } })
   }
 }

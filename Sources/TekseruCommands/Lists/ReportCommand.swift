@@ -1,0 +1,65 @@
+import ArgumentParser
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+import TekseruReports
+
+/// `tekseru report NAME`.
+struct ReportCommand: RegisterCommand {
+  static var configuration: CommandConfiguration {
+    Help.command(
+      "report", example: "tekseru report safety-work --organization KZ-AQNIET --years 2020-2023",
+      ["names": .text(names.joined(separator: ", "))])
+  }
+
+  private static let names = Report.allCases.map(\.rawValue)
+
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var reading: ReadingOptions
+
+  @ArgumentParser.Argument(help: Help.argument("report"), transform: { try Choice.read($0) })
+  var name: Report
+
+  @Option(help: Help.option("years"), transform: ReportCommand.years)
+  var years: ClosedRange<Int>?
+
+  @Option(help: Help.option("organization"))
+  var organization: String?
+
+  @Option(help: Help.option("by"), transform: { try Choice.read($0) })
+  var by: Division?
+
+  @Option(help: Help.option("origin"), transform: { try Choice.read($0) })
+  var origin: FigureRow.Origin = .both
+
+  /// What a report can be divided by.
+  enum Division: String, CaseIterable {
+    case branch
+  }
+
+  /// How many years a report shows when none are named.
+  private static let usualYears = 5
+
+  func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
+    let reader = try session.reader(reading)
+    let last = reading.day.year
+    let request = ReportRequest(
+      years: years ?? (last - ReportCommand.usualYears + 1)...last, organization: organization, origin: origin,
+      isByBranch: by == .branch, today: reading.today, day: reading.day)
+    let table: Table
+    do throws(ListFailure) { table = try name.table(request, from: reader) } catch { throw session.failure(error) }
+    session.print(table)
+    return .done
+  }
+
+  private static func years(_ text: String) throws -> ClosedRange<Int> {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...2).contains(parts.count), let first = parts.first ?? nil, let last = parts.last ?? nil, first <= last,
+      Day.writableYears.contains(first), Day.writableYears.contains(last)
+    else {
+      throw ValidationError(
+        Catalogue.text("usage.years", in: Help.language, ["value": .text(Shown.text(text))]))
+    }
+    return first...last
+  }
+}
