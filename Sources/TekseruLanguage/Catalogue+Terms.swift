@@ -18,12 +18,12 @@ extension Catalogue {
     }
   }
 
-  /// What every choice is called in these languages, in the languages' order.
+  /// What every choice of a document is called in these languages, in the languages' order.
   public static func choices(in languages: [Language] = Language.allCases) -> [Word] {
     languages.flatMap { language in
       keys.compactMap { key in
         let parts = key.split(separator: ".", maxSplits: 2)
-        guard parts.count == 3, parts[0] == "value" else { return nil }
+        guard parts.count == 3, parts[0] == "value", !shownOnly.contains(String(parts[1])) else { return nil }
         return Word(name: String(parts[2]), field: String(parts[1]), text: text(key, in: language))
       }
     }
@@ -41,6 +41,24 @@ extension Catalogue {
     let key = "value.\(field).\(word)"
     return has(key) ? text(key, in: language) : word
   }
+
+  /// The word for a value of a vocabulary, as `severity.gross`, `kind.inspection`, `indicator.violations`; nil when there
+  /// is none.
+  public static func term(_ name: String, in language: Language) -> String? {
+    if has(name) { return text(name, in: language) }
+    guard let dot = name.firstIndex(of: ".") else { return nil }
+    let vocabulary = String(name[..<dot])
+    let key = "value.\(fields[vocabulary] ?? vocabulary)\(name[dot...])"
+    return has(key) ? text(key, in: language) : nil
+  }
+
+  /// What lists show and no document says.
+  private static let shownOnly: Set = ["status", "standing", "filing", "contradiction", "origin"]
+
+  /// The fields whose choices a vocabulary of another name has.
+  private static let fields = [
+    "kind": "document", "inspectionKind": "kind", "memberRole": "role", "calendarDay": "what", "channel": "filing",
+  ]
 
   private static func columnName(ofKey key: String) -> String? {
     if key.hasPrefix("heading.") { return String(key.dropFirst("heading.".count)) }

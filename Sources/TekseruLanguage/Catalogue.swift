@@ -32,7 +32,7 @@ public enum Catalogue {
   struct Entry: Sendable {
     let topic: StaticString
     var texts = LanguageTable<Range<Int>>()
-    var unchecked: Set<Language> = []
+    var unchecked: [Language] = []
 
     init(topic: StaticString) { self.topic = topic }
 

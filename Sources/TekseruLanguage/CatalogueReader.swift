@@ -42,13 +42,27 @@ struct CatalogueReader {
   }
 
   private func read(_ line: Range<Int>, into entry: inout Catalogue.Entry) {
-    let space = line.first { bytes[$0] == UInt8(ascii: " ") } ?? line.upperBound
+    var space = line.lowerBound
+    while space < line.upperBound, bytes[space] != UInt8(ascii: " ") { space += 1 }
     let rest = min(space + 1, line.upperBound)..<line.upperBound
-    let word = string(line.lowerBound..<space)
-    if word == "check" {
-      entry.unchecked = Set(string(rest).split(separator: " ").compactMap { Language(rawValue: String($0)) })
-    } else if let language = Language(rawValue: word) {
+    if let language = language(line.lowerBound..<space) {
       entry.texts[language] = rest
+    } else if string(line.lowerBound..<space) == "check" {
+      entry.unchecked = string(rest).split(separator: " ").compactMap { Language(rawValue: String($0)) }
+    }
+  }
+
+  /// The language of a tag, read without making a string: this is done for each of some thousand lines at start.
+  private func language(_ tag: Range<Int>) -> Language? {
+    guard tag.count >= 2 else { return nil }
+    switch (bytes[tag.lowerBound], bytes[tag.lowerBound + 1], tag.count) {
+    case (UInt8(ascii: "e"), UInt8(ascii: "n"), 2): return .en
+    case (UInt8(ascii: "k"), UInt8(ascii: "k"), 2): return .kk
+    case (UInt8(ascii: "k"), UInt8(ascii: "y"), 2): return .ky
+    case (UInt8(ascii: "r"), UInt8(ascii: "u"), 2): return .ru
+    case (UInt8(ascii: "u"), UInt8(ascii: "z"), 2): return .uz
+    case (UInt8(ascii: "u"), UInt8(ascii: "z"), 7): return .uzCyrl
+    default: return nil
     }
   }
 

@@ -16,7 +16,9 @@ struct Template {
 
   /// The text with its arguments put in; outside of brackets an argument that is not given shows as `…`.
   func filled(with arguments: [String: Argument]) -> String {
-    guard let open = text.firstIndex(of: "["), let close = text[open...].firstIndex(of: "]") else {
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "[")),
+      let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "]"))
+    else {
       return filled(parts(of: text[...]), with: arguments)
     }
     let inside = parts(of: text[text.index(after: open)..<close])
@@ -60,7 +62,9 @@ struct Template {
   private func parts(of text: Substring) -> [Part] {
     var parts: [Part] = []
     var rest = text
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
       if open > rest.startIndex { parts.append(.words(rest[..<open])) }
       parts.append(part(rest[rest.index(after: open)..<close]))
       rest = rest[rest.index(after: close)...]
@@ -96,7 +100,8 @@ struct Template {
   }
 
   private func inScript(_ words: Substring) -> String {
-    let lines = words.replacing(#"\n"#, with: "\n")
-    return isTransliterated ? Transliteration.cyrillic(lines) : String(lines)
+    var lines = String(words)
+    if lines.utf8.contains(UInt8(ascii: "\\")) { lines = lines.replacing(#"\n"#, with: "\n") }
+    return isTransliterated ? Transliteration.cyrillic(lines) : lines
   }
 }

@@ -24,7 +24,8 @@ import Testing
   /// Topics whose texts wait for the rooms that will show them; to be emptied as those come.
   private static let awaited = ["file", "list", "report", "usage", "verify", "show", "demo", "help", "count"]
   private static let awaitedToo = [
-    "outcome", "level", "rebuild", "export", "backup", "restore", "init", "register", "template", "error",
+    "outcome", "output", "system", "level", "rebuild", "export", "backup", "restore", "init", "register", "template",
+    "error",
   ]
 
   @Test func `every key is named by a source, or belongs to a family of keys`() throws {

@@ -76,6 +76,15 @@ private let columns: [Language] = [.en, .kk, .ru, .uz, .ky]
     #expect(wrong.sorted() == [])
   }
 
+  @Test func `in Latin Uzbek double quotes stand around the program's words alone, not around arguments`() {
+    let wrong = Catalogue.entries.filter { _, entry in
+      let text = entry.template(in: .uz)?.text ?? ""
+      return text.contains("\"{") || text.contains("}\"")
+    }
+
+    #expect(wrong.keys.sorted() == [])
+  }
+
   @Test func `an unknown key shows itself`() {
     #expect(Catalogue.text("no.such.key", in: .kk) == "no.such.key")
   }

@@ -68,4 +68,18 @@ import Testing
     #expect(missing.sorted() == [])
     #expect(names.count > 100)
   }
+
+  @Test(arguments: [
+    ("severity.gross", "грубое"), ("kind.inspection", "проверка"), ("inspectionKind.planned", "плановая"),
+    ("memberRole.chair", "председатель"), ("calendarDay.off", "выходной"), ("channel.inbox", "папка приёма"),
+    ("indicator.removed", "Устранено нарушений"), ("standing.ended", "закончилось"),
+  ])
+  func `a value of a vocabulary has a word`(name: String, word: String) {
+    #expect(Catalogue.term(name, in: .ru) == word)
+  }
+
+  @Test func `a value that no vocabulary has is told apart`() {
+    #expect(Catalogue.term("severity.none", in: .ru) == nil)
+    #expect(Catalogue.term("nothing", in: .ru) == nil)
+  }
 }

@@ -44,7 +44,8 @@ import Testing
     ("Qoidabuzarlik", "Қоидабузарлик"), ("yoʻl-yoʻriq", "йўл-йўриқ"), ("Yangi yil", "Янги йил"), ("eʼlon", "эълон"),
     ("Energiya", "Энергия"), ("poema", "поэма"), ("boʻyicha", "бўйича"), ("togʻ", "тоғ"), ("yoʻq, ha", "йўқ, ҳа"),
     ("choʻl", "чўл"), ("shahar", "шаҳар"), ("yuz", "юз"), ("yetti", "етти"), ("xodim", "ходим"), ("maʼmur", "маъмур"),
-    ("Sharq", "Шарқ"), ("Oʻzbekiston", "Ўзбекистон"), ("Gʻalaba", "Ғалаба"), ("jiddiy", "жиддий"), ("ayol", "аёл"), ("obyekt", "объект"),
+    ("Sharq", "Шарқ"), ("Oʻzbekiston", "Ўзбекистон"), ("Gʻalaba", "Ғалаба"), ("jiddiy", "жиддий"), ("ayol", "аёл"),
+    ("obyekt", "объект"),
     ("o'rin", "ўрин"), ("bog’", "боғ"),
   ])
   func `Latin Uzbek in Cyrillic letters`(latin: String, cyrillic: String) {

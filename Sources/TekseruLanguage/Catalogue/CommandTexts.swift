@@ -5,70 +5,70 @@ extension Catalogue {
       en "{value}" is not a language: use kk, ru, uz, uz-Cyrl, ky or en.
       kk «{value}» тілі жоқ: kk, ru, uz, uz-Cyrl, ky немесе en деп жазыңыз.
       ru «{value}» — не язык: укажите kk, ru, uz, uz-Cyrl, ky или en.
-      uz "{value}" degan til yoʻq: kk, ru, uz, uz-Cyrl, ky yoki en deb yozing.
+      uz «{value}» degan til yoʻq: "kk, ru, uz, uz-Cyrl, ky" yoki "en" deb yozing.
       ky «{value}» деген тил жок: kk, ru, uz, uz-Cyrl, ky же en деп жазыңыз.
       check kk uz ky
     usage.format
       en "{value}" is not a format: use {names}.
       kk «{value}» пішімі жоқ: мыналардың бірін жазыңыз: {names}.
       ru «{value}» — не формат: укажите один из {names}.
-      uz "{value}" degan format yoʻq: shulardan birini yozing: {names}.
+      uz «{value}» degan format yoʻq: shulardan birini yozing: {names}.
       ky «{value}» деген формат жок: булардын бирин жазыңыз: {names}.
       check kk uz ky
     usage.stdinFormat
       en Say with --format what comes from standard input: json, yaml, ndjson or csv.
       kk Стандартты кірістен не келетінін --format арқылы айтыңыз: json, yaml, ndjson немесе csv.
       ru Укажите через --format, что придёт со стандартного ввода: json, yaml, ndjson или csv.
-      uz Standart kirishdan nima kelishini --format bilan ayting: json, yaml, ndjson yoki csv.
+      uz Standart kirishdan nima kelishini --format bilan ayting: "json", "yaml", "ndjson" yoki "csv".
       ky Стандарттык киргизүүдөн эмне келерин --format менен айтыңыз: json, yaml, ndjson же csv.
       check kk uz ky
     usage.head
       en "{value}" is not a head: write it as "tekseru verify" printed it, a number, a colon and 64 hexadecimal digits.
       kk «{value}» тізбек басы емес: оны "tekseru verify" шығарғандай жазыңыз: сан, қос нүкте және 64 он алтылық цифр.
       ru «{value}» — не вершина журнала: запишите её так, как напечатала "tekseru verify": число, двоеточие и 64 шестнадцатеричные цифры.
-      uz "{value}" jurnal boshi emas: uni "tekseru verify" chiqarganidek yozing: son, ikki nuqta va 64 ta oʻn oltilik raqam.
+      uz «{value}» jurnal boshi emas: uni "tekseru verify" chiqarganidek yozing: son, ikki nuqta va 64 ta oʻn oltilik raqam.
       ky «{value}» журналдын башы эмес: аны "tekseru verify" чыгаргандай жазыңыз: сан, кош чекит жана 64 он алтылык цифра.
       check kk uz ky
     usage.kind
       en "{value}" is not a kind of document: use {names}.[ Was "{suggestion}" meant?]
       kk «{value}» құжат түрі жоқ: мыналардың бірін жазыңыз: {names}.[ «{suggestion}» деп жазғыңыз келді ме?]
       ru «{value}» — не вид документа: укажите один из {names}.[ Возможно, имелось в виду «{suggestion}»?]
-      uz "{value}" degan hujjat turi yoʻq: shulardan birini yozing: {names}.[ "{suggestion}" demoqchimidingiz?]
+      uz «{value}» degan hujjat turi yoʻq: shulardan birini yozing: {names}.[ «{suggestion}» demoqchimidingiz?]
       ky «{value}» деген документ түрү жок: булардын бирин жазыңыз: {names}.[ «{suggestion}» дегиңиз келдиби?]
       check kk uz ky
     usage.choice
       en "{value}" is not possible here: use {names}.[ Was "{suggestion}" meant?]
       kk «{value}» мұнда болмайды: мыналардың бірін жазыңыз: {names}.[ «{suggestion}» деп жазғыңыз келді ме?]
       ru «{value}» здесь не подходит: укажите один из {names}.[ Возможно, имелось в виду «{suggestion}»?]
-      uz "{value}" bu yerda boʻlmaydi: shulardan birini yozing: {names}.[ "{suggestion}" demoqchimidingiz?]
+      uz «{value}» bu yerda boʻlmaydi: shulardan birini yozing: {names}.[ «{suggestion}» demoqchimidingiz?]
       ky «{value}» бул жерде болбойт: булардын бирин жазыңыз: {names}.[ «{suggestion}» дегиңиз келдиби?]
       check kk uz ky
     usage.day
       en "{value}" is not a day: write it as 2026-03-02.
       kk «{value}» күн емес: оны 2026-03-02 түрінде жазыңыз.
       ru «{value}» — не день: запишите его как 2026-03-02.
-      uz "{value}" kun emas: uni 2026-03-02 koʻrinishida yozing.
+      uz «{value}» kun emas: uni 2026-03-02 koʻrinishida yozing.
       ky «{value}» күн эмес: аны 2026-03-02 түрүндө жазыңыз.
       check kk uz ky
     usage.position
       en "{value}" is neither an entry of the log nor a day: write a number, or a day as 2026-03-02.
       kk «{value}» журнал жазбасы да, күн де емес: санды немесе 2026-03-02 түріндегі күнді жазыңыз.
       ru «{value}» — не запись журнала и не день: укажите число или день вида 2026-03-02.
-      uz "{value}" jurnal yozuvi ham, kun ham emas: son yoki 2026-03-02 koʻrinishidagi kunni yozing.
+      uz «{value}» jurnal yozuvi ham, kun ham emas: son yoki 2026-03-02 koʻrinishidagi kunni yozing.
       ky «{value}» журналдын жазуусу да, күн да эмес: сан же 2026-03-02 түрүндөгү күндү жазыңыз.
       check kk uz ky
     usage.years
       en "{value}" is not a year or a span of years: write 2024 or 2020-2023.
       kk «{value}» жыл да, жылдар аралығы да емес: 2024 немесе 2020-2023 деп жазыңыз.
       ru «{value}» — не год и не промежуток лет: укажите 2024 или 2020-2023.
-      uz "{value}" yil ham, yillar oraligʻi ham emas: 2024 yoki 2020-2023 deb yozing.
+      uz «{value}» yil ham, yillar oraligʻi ham emas: 2024 yoki 2020-2023 deb yozing.
       ky «{value}» жыл да, жылдар аралыгы да эмес: 2024 же 2020-2023 деп жазыңыз.
       check kk uz ky
     usage.unknownCode
       en The register knows no {kind} "{code}".[ Was "{suggestion}" meant?]
       kk Тізілімде «{code}» жоқ ({kind}).[ «{suggestion}» деп жазғыңыз келді ме?]
       ru В реестре нет «{code}» ({kind}).[ Возможно, имелось в виду «{suggestion}»?]
-      uz Reyestrda "{code}" yoʻq ({kind}).[ "{suggestion}" demoqchimidingiz?]
+      uz Reyestrda «{code}» yoʻq ({kind}).[ «{suggestion}» demoqchimidingiz?]
       ky Реестрде «{code}» жок ({kind}).[ «{suggestion}» дегиңиз келдиби?]
       check kk uz ky
     usage.calendarUnknown
@@ -173,7 +173,7 @@ extension Catalogue {
       en {path} was left alone: its name tells no format (json, yaml, ndjson or csv).
       kk {path} қозғалмады: оның атауы пішімін айтпайды (json, yaml, ndjson немесе csv).
       ru {path} оставлен без внимания: имя не говорит о формате (json, yaml, ndjson или csv).
-      uz {path} oʻz holicha qoldirildi: nomi formatini aytmaydi (json, yaml, ndjson yoki csv).
+      uz {path} oʻz holicha qoldirildi: nomi formatini aytmaydi ("json", "yaml", "ndjson" yoki "csv").
       ky {path} ордунда калтырылды: аты форматын айтпайт (json, yaml, ndjson же csv).
       check kk uz ky
     file.notMoved
@@ -287,34 +287,6 @@ extension Catalogue {
       ru Сколько документов может быть в файле; иначе 100 000.
       uz Faylda nechta hujjat boʻlishi mumkin; aytilmasa, 100 000.
       ky Файлда канча документ болушу мүмкүн; айтылбаса, 100 000.
-      check kk uz ky
-    help.option.from
-      en Only from this day on.
-      kk Тек осы күннен бастап.
-      ru Только с этого дня.
-      uz Faqat shu kundan boshlab.
-      ky Ушул күндөн баштап гана.
-      check kk uz ky
-    help.option.until
-      en Only until this day.
-      kk Тек осы күнге дейін.
-      ru Только по этот день.
-      uz Faqat shu kungacha.
-      ky Ушул күнгө чейин гана.
-      check kk uz ky
-    help.option.kind
-      en Only documents of this kind.
-      kk Тек осы түрдегі құжаттар.
-      ru Только документы этого вида.
-      uz Faqat shu turdagi hujjatlar.
-      ky Ушул түрдөгү документтер гана.
-      check kk uz ky
-    help.argument.report
-      en The report's name.
-      kk Есептің атауы.
-      ru Название отчёта.
-      uz Hisobot nomi.
-      ky Отчёттун аты.
       check kk uz ky
     """#
 }

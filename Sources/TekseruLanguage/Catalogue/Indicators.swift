@@ -223,6 +223,13 @@ extension Catalogue {
       ru Всего обращений
       uz Jami murojaatlar
       ky Бардык кайрылуулар
+    indicator.appeals.effect
+      en Effect in all
+      kk Жалпы әсері
+      ru Общий эффект
+      uz Jami samara
+      ky Жалпы натыйжасы
+      check kk uz ky
     indicator.appeals.wages
       en Appeals: wages
       kk Өтініштер: еңбекақы

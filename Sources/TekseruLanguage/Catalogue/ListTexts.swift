@@ -406,5 +406,79 @@ extension Catalogue {
       ru срока нет
       uz muddati yoʻq
       ky мөөнөтү жок
+    list.column.chain
+      en Chain
+      kk Тізбек
+      ru Цепочка
+      uz Zanjir
+      ky Чынжыр
+    list.column.closed
+      en Earlier one closed
+      kk Алдыңғысы жабылған күн
+      ru Прежнее закрыто
+      uz Avvalgisi yopilgan kun
+      ky Мурункусу жабылган күн
+    list.column.difference
+      en Difference
+      kk Айырмасы
+      ru Разница
+      uz Farqi
+      ky Айырмасы
+    list.column.finding
+      en What was found
+      kk Анықталғаны
+      ru Что найдено
+      uz Aniqlangani
+      ky Аныкталганы
+    list.column.found
+      en Found on
+      kk Анықталған күні
+      ru Выявлено
+      uz Aniqlangan kun
+      ky Аныкталган күнү
+    list.column.other
+      en Other indicator
+      kk Басқа көрсеткіш
+      ru Другой показатель
+      uz Boshqa koʻrsatkich
+      ky Башка көрсөткүч
+    list.column.reported
+      en Reported
+      kk Хабарланған күні
+      ru Сообщено
+      uz Xabar qilingan kun
+      ky Кабарланган күнү
+    list.column.stated
+      en Stated
+      kk Көрсетілгені
+      ru Указано
+      uz Koʻrsatilgani
+      ky Көрсөтүлгөнү
+    list.column.statement
+      en Statement
+      kk Мәлімет
+      ru Сведения
+      uz Maʼlumotnoma
+      ky Маалымат
+      check uz
+    list.column.sum
+      en Sum of the parts
+      kk Бөліктерінің қосындысы
+      ru Сумма частей
+      uz Qismlar yigʻindisi
+      ky Бөлүктөрдүн суммасы
+    list.column.warnings
+      en Warnings
+      kk Ескертулер
+      ru Предупреждения
+      uz Ogohlantirishlar
+      ky Эскертүүлөр
+    list.column.wouldBe
+      en Would be now
+      kk Қазір есептелсе
+      ru Вышло бы теперь
+      uz Hozir hisoblansa
+      ky Азыр эсептелсе
+      check kk uz ky
     """#
 }

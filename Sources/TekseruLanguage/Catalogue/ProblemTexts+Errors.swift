@@ -13,6 +13,18 @@ extension Catalogue {
       ru Вид документа не указан: добавьте «document», например document: inspection.
       uz Hujjat turi aytilmagan: "document" maydonini qoʻshing, masalan "document: inspection".
       ky Документтин түрү айтылган эмес: «document» талаасын кошуңуз, мисалы document: inspection.
+    problem.document.kindUnknown.headings
+      en It is not told what the rows are: add a column "document" with the kind, such as inspection, or take the headings of "tekseru template".
+      kk Жолдардың не екені айтылмаған: құжат түрі жазылған «document» бағанын қосыңыз, мысалы inspection, немесе «tekseru template» тақырыптарын алыңыз.
+      ru Не ясно, что записано в строках: добавьте столбец «document» с видом документа, например inspection, или возьмите заголовки из «tekseru template».
+      uz Satrlarda nima yozilgani aytilmagan: hujjat turi yozilgan "document" ustunini qoʻshing, masalan "inspection", yoki "tekseru template" sarlavhalarini oling.
+      ky Саптарда эмне жазылганы айтылган эмес: документтин түрү жазылган «document» мамычасын кошуңуз, мисалы inspection, же «tekseru template» аталыштарын алыңыз.
+    problem.document.versionUnknown.missing
+      en The version of the format is missing: write tekseru: 1.
+      kk Пішімнің нұсқасы көрсетілмеген: tekseru: 1 деп жазыңыз.
+      ru Версия формата не указана: напишите tekseru: 1.
+      uz Formatning versiyasi koʻrsatilmagan: "tekseru: 1" deb yozing.
+      ky Форматтын версиясы көрсөтүлгөн эмес: tekseru: 1 деп жазыңыз.
     problem.document.versionUnknown
       en This program does not know version {value} of the format: write tekseru: 1, or update the program.
       kk Бағдарлама пішімнің {value} нұсқасын білмейді: tekseru: 1 деп жазыңыз немесе бағдарламаны жаңартыңыз.
@@ -27,10 +39,58 @@ extension Catalogue {
       ky {field} толтурулган эмес: аны толтуруңуз[ ({expected})].
     problem.value.type
       en "{value}" does not fit {field}[: write {expected}].
-      kk «{value}» {field} өрісіне келмейді[: {expected} жазыңыз].
-      ru Значение «{value}» не подходит для поля {field}[: нужно {expected}].
-      uz «{value}» {field} maydoniga mos kelmaydi[: {expected} yozing].
-      ky «{value}» {field} талаасына туура келбейт[: {expected} жазыңыз].
+      kk «{value}» {field} өрісіне келмейді[; күтілгені: {expected}].
+      ru Значение «{value}» не подходит для поля {field}[: ожидается {expected}].
+      uz «{value}» {field} maydoniga mos kelmaydi[; kutilgani: {expected}].
+      ky «{value}» {field} талаасына туура келбейт[; күтүлгөнү: {expected}].
+    problem.value.type.endsInNumber
+      en The id "{value}" of an inspection may not end in a slash and digits, because its violations are named so: change the id.
+      kk Тексерудің «{value}» нөмірі қиғаш сызық пен цифрлармен бітпеуі керек, өйткені бұзушылықтар солай аталады: нөмірді өзгертіңіз.
+      ru Номер проверки «{value}» не может кончаться косой чертой и цифрами: так обозначаются её нарушения. Измените номер.
+      uz Tekshiruvning «{value}» raqami qiya chiziq va raqamlar bilan tugamasligi kerak, chunki qoidabuzarliklar shunday nomlanadi: raqamni oʻzgartiring.
+      ky Текшерүүнүн «{value}» номери жантык сызык жана сандар менен бүтпөшү керек, анткени бузуулар ушундай аталат: номерди өзгөртүңүз.
+    problem.value.type.outOfRange
+      en "{value}" is out of range for {field}[: write {expected}].
+      kk «{value}» {field} үшін рұқсат етілген аралықтан тыс[; күтілгені: {expected}].
+      ru Значение «{value}» выходит за допустимые пределы поля {field}[: ожидается {expected}].
+      uz «{value}» {field} uchun ruxsat etilgan oraliqdan tashqarida[; kutilgani: {expected}].
+      ky «{value}» {field} үчүн уруксат берилген аралыктан тышкары[; күтүлгөнү: {expected}].
+    problem.value.type.oneUnit
+      en A term has exactly one unit ({field}): days, workingDays or months.
+      kk Мерзімнің бір ғана өлшемі болады ({field}): days, workingDays немесе months.
+      ru У срока ровно одна единица ({field}): days, workingDays или months.
+      uz Muddatning faqat bitta oʻlchovi boʻladi ({field}): "days", "workingDays" yoki "months".
+      ky Мөөнөттүн бир гана өлчөмү болот ({field}): days, workingDays же months.
+    problem.value.type.violation
+      en "{value}" does not name a violation: write the inspection's id, a slash and the violation's number, as 2026-17/3.
+      kk «{value}» бұзушылықты атамайды: тексеру нөмірін, қиғаш сызықты және бұзушылық нөмірін жазыңыз, мысалы 2026-17/3.
+      ru «{value}» не обозначает нарушение: напишите номер проверки, косую черту и номер нарушения, например 2026-17/3.
+      uz «{value}» qoidabuzarlikni bildirmaydi: tekshiruv raqami, qiya chiziq va qoidabuzarlik raqamini yozing, masalan 2026-17/3.
+      ky «{value}» бузууну билдирбейт: текшерүүнүн номерин, жантык сызыкты жана бузуунун номерин жазыңыз, мисалы 2026-17/3.
+    problem.value.type.outsideYear
+      en {value} is not in the calendar's year: move the day to its own year's calendar.
+      kk {value} бұл күнтізбенің жылына жатпайды: күнді өз жылының күнтізбесіне көшіріңіз.
+      ru {value} не относится к году календаря: перенесите день в календарь его года.
+      uz {value} taqvim yiliga kirmaydi: kunni oʻz yilining taqvimiga oʻtkazing.
+      ky {value} календардын жылына кирбейт: күндү өз жылынын календарына которуңуз.
+    problem.value.type.repeated
+      en {value} stands in the calendar twice: keep one.
+      kk {value} күнтізбеде екі рет тұр: біреуін ғана қалдырыңыз.
+      ru {value} стоит в календаре дважды: оставьте один раз.
+      uz {value} taqvimda ikki marta turibdi: bittasini qoldiring.
+      ky {value} календарда эки жолу турат: бирөөнү гана калтырыңыз.
+    problem.value.type.movedFromItself
+      en {value} is moved from itself: write the day that it was moved from.
+      kk {value} өзінен өзіне ауыстырылған: қай күннен ауыстырылғанын жазыңыз.
+      ru {value} перенесён сам с себя: напишите, с какого дня он перенесён.
+      uz {value} oʻzidan oʻziga koʻchirilgan: qaysi kundan koʻchirilganini yozing.
+      ky {value} өзүнөн өзүнө которулган: кайсы күндөн которулганын жазыңыз.
+    problem.value.type.year
+      en The calendar's year is not within 1900 to 2200.
+      kk Күнтізбе жылы 1900–2200 аралығында емес.
+      ru Год календаря не лежит между 1900 и 2200.
+      uz Taqvim yili 1900–2200 oraligʻida emas.
+      ky Календардын жылы 1900–2200 аралыгында эмес.
     problem.value.notInList
       en "{value}" is not {article} {field}[: use {expected}].
       kk «{value}» {field} өрісіне келмейді[: мынаны қолданыңыз: {expected}].

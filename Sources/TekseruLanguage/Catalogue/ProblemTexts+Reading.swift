@@ -80,12 +80,6 @@ extension Catalogue {
       ru Здесь должно стоять другое[, а не {value}]: проверьте запятую, кавычку или скобку перед этим местом.
       uz Bu yerda boshqa narsa turishi kerak[ ({value} emas)]: oldidagi vergul, qoʻshtirnoq yoki qavsni tekshiring.
       ky Бул жерде башка нерсе турушу керек[ ({value} эмес)]: алдындагы үтүрдү, тырмакчаны же кашааны текшериңиз.
-    problem.document.unreadable.badLiteral
-      en This word is not known to JSON[: {value}]: put texts in quotes.
-      kk JSON мұндай сөзді білмейді[: {value}]: мәтінді тырнақшаға алыңыз.
-      ru Такого слова в JSON нет[: {value}]: возьмите текст в кавычки.
-      uz JSON bunday soʻzni bilmaydi[: {value}]: matnni qoʻshtirnoqqa oling.
-      ky JSON мындай сөздү билбейт[: {value}]: текстти тырмакчага алыңыз.
     problem.document.unreadable.notAnObject
       en A document is an object with fields, and this is something else: put the fields in braces.
       kk Құжат — өрістері бар нысан, мұнда басқа нәрсе тұр: өрістерді ирек жақшаға алыңыз.
@@ -99,13 +93,6 @@ extension Catalogue {
       ru Файл в этом месте построен неверно[: {value}].
       uz Fayl bu joyda notoʻgʻri tuzilgan[: {value}].
       ky Файл бул жерде туура эмес түзүлгөн[: {value}].
-    problem.document.unreadable.tabIndent
-      en A line is indented by a tab: indent it by spaces.
-      kk Жол табуляциямен шегінген: бос орындарды қолданыңыз.
-      ru Строка начинается с табуляции: замените её пробелами.
-      uz Satr tabulyatsiya bilan boshlangan: uni boʻshliqlar bilan almashtiring.
-      uz-Cyrl Сатр табуляция билан бошланган: уни бўшлиқлар билан алмаштиринг.
-      ky Сап табуляция менен башталган: аны боштуктар менен алмаштырыңыз.
     problem.document.unreadable.alias
       en Anchors and aliases (& and *) are not accepted: write the value out, or put the text in quotes.
       kk Якорь мен сілтемелер (& және *) қабылданбайды: мәнді толық жазыңыз немесе мәтінді тырнақшаға алыңыз.
@@ -155,12 +142,6 @@ extension Catalogue {
       ru Строки одного документа противоречат друг другу в столбце, где может быть одно значение[: «{value}»].
       uz Bitta hujjatning satrlarida faqat bitta qiymat boʻladigan ustunda turli qiymatlar turibdi[: «{value}»].
       ky Бир документтин саптарында бир гана маани болчу мамычада ар башка маанилер турат[: «{value}»].
-    problem.document.unreadable.kindNotTold
-      en It is not told what the rows are: add a column "document" with the kind, such as inspection.
-      kk Жолдардың не екені айтылмаған: құжат түрі жазылған «document» бағанын қосыңыз, мысалы: inspection.
-      ru Не сказано, что записано в строках: добавьте столбец «document» с видом документа, например inspection.
-      uz Satrlarda nima yozilgani aytilmagan: hujjat turi yozilgan "document" ustunini qoʻshing, masalan "inspection".
-      ky Саптарда эмне жазылганы айтылган эмес: документтин түрү жазылган «document» мамычасын кошуңуз, мисалы inspection.
     problem.document.tooLarge
       en A limit is passed: at most {atMost} ({limit}).
       kk Шектен асып кетті: ең көбі {atMost} ({limit}).

@@ -38,7 +38,7 @@ extension Catalogue {
       uz {field} qismlarining yigʻindisi {sum}, koʻrsatilgani esa {value}[: farqi {difference}].
       ky {field} бөлүктөрүнүн суммасы {sum}, көрсөтүлгөнү {value}[: айырмасы {difference}].
     problem.statement.differsFromRecords
-      en {field} is stated as {value}, and the records give[ {records}] something else.
+      en {field} is stated as {value}, and the records say otherwise[: {records}].
       kk {field}: мәліметте {value}, ал жазбалар бойынша басқаша[ ({records})].
       ru {field}: в сведениях {value}, а по записям иначе[ ({records})].
       uz {field}: maʼlumotnomada {value}, yozuvlar boʻyicha esa boshqacha[ ({records})].

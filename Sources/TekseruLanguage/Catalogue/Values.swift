@@ -563,5 +563,91 @@ extension Catalogue {
       ru оба
       uz ikkalasi
       ky экөө тең
+    value.standing.current
+      en in force
+      kk күшінде
+      ru действует
+      uz amalda
+      ky күчүндө
+    value.standing.ended
+      en ended
+      kk аяқталған
+      ru закончилось
+      uz tugagan
+      ky бүткөн
+    value.standing.future
+      en not yet
+      kk әлі басталмаған
+      ru ещё не началось
+      uz hali boshlanmagan
+      ky али баштала элек
+    value.filing.shipped
+      en shipped with the program
+      kk бағдарламамен бірге келген
+      ru поставлено с программой
+      uz dastur bilan kelgan
+      ky программа менен келген
+    value.filing.command
+      en command
+      kk команда
+      ru команда
+      uz buyruq
+      ky буйрук
+    value.filing.inbox
+      en inbox
+      kk кіріс қалтасы
+      ru папка приёма
+      uz qabul jildi
+      ky кабыл алуу папкасы
+      check kk uz ky
+    value.filing.web
+      en web page
+      kk веб-бет
+      ru веб-страница
+      uz veb-sahifa
+      ky веб-барак
+    value.filing.api
+      en another program
+      kk басқа бағдарлама
+      ru другая программа
+      uz boshqa dastur
+      ky башка программа
+    value.contradiction.partsDiffer
+      en parts and whole differ
+      kk бөліктері мен барлығы сәйкес емес
+      ru части не сходятся с целым
+      uz qismlari jamiga mos emas
+      ky бөлүктөрү менен жалпысы дал келбейт
+    value.contradiction.partsEqualOther
+      en the parts are another figure's
+      kk бөліктері басқа көрсеткішке тең
+      ru части равны другому показателю
+      uz qismlari boshqa koʻrsatkichga teng
+      ky бөлүктөрү башка көрсөткүчкө барабар
+    value.contradiction.branchesDiffer
+      en branches and union differ
+      kk филиалдар мен кәсіподақ сәйкес емес
+      ru филиалы не сходятся с союзом
+      uz hududiy kengashlar umumiyga mos emas
+      ky облустук комитеттер жалпыга дал келбейт
+      check uz ky
+    value.contradiction.statedTwice
+      en stated twice, differently
+      kk екі рет әртүрлі көрсетілген
+      ru указано дважды и по-разному
+      uz ikki marta har xil koʻrsatilgan
+      ky эки жолу ар башка көрсөтүлгөн
+    value.contradiction.recordsDiffer
+      en records differ
+      kk жазбалар сәйкес емес
+      ru записи расходятся
+      uz yozuvlar mos emas
+      ky жазуулар дал келбейт
+    value.contradiction.note
+      en note
+      kk ескерту
+      ru примечание
+      uz izoh
+      ky эскертүү
     """#
 }
