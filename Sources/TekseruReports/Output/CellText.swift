@@ -37,8 +37,8 @@ enum CellText {
   }
 
   private static func term(_ key: String, _ word: String, in language: Language) -> String {
-    let found = ["value.\(key)", key].first { Catalogue.has($0) }
-    return found.map { Catalogue.text($0, in: language) } ?? word
+
+    Catalogue.term(key, in: language) ?? word
   }
 
   /// No id or code is longer; a longer text is cut in a table for people.
