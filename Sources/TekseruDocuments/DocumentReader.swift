@@ -36,9 +36,12 @@ public final class DocumentReader {
 
   /// Builds a document again from content that was recorded; nil when the bytes are no canonical content.
   ///
-  /// What was checked when it was filed is trusted: nothing is in the future for it.
+  /// What was checked when it was filed is trusted: nothing is in the future for it, and
+  /// limits that were lowered since do not count.
   public func reread(content: [UInt8]) -> Document? {
     tree.lastPossibleDay = nil
+    tree.limits = .none
+    defer { tree.limits = limits }
     return content.withUnsafeBufferPointer { tree.readContent($0) }
   }
 

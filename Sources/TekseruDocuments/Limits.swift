@@ -18,6 +18,16 @@ public struct Limits: Hashable, Sendable {
   /// The limits of the format's description.
   public static let standard = Limits()
 
+  /// For what was recorded within the limits of its day; the nesting still guards the stack.
+  static let none = {
+    var limits = Limits()
+    limits.documents = .max
+    limits.values = .max
+    limits.violations = .max
+    limits.textCharacters = .max
+    return limits
+  }()
+
   /// Makes the standard limits, to be changed one by one.
   public init() {}
 }

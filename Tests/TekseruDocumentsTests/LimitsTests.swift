@@ -67,4 +67,16 @@ import Testing
 
     #expect(try refusals(text, limits { $0.documents = 1_000 }) == ["documents"])
   }
+
+  @Test func `what was recorded is read again under any limits`() throws {
+    let content = try #require(
+      try read(inspection(violations: "\(violation(1)),\(violation(2))")).documents.first?.content)
+    let strict = limits {
+      $0.violations = 1
+      $0.textCharacters = 1
+      $0.values = 1
+    }
+
+    #expect(DocumentReader(limits: strict, today: try Day("2000-01-01")).reread(content: content) != nil)
+  }
 }
