@@ -204,6 +204,13 @@ extension Catalogue {
       uz «{value}» avval qaytarib olingan[ («{by}»)]: boshqa hech narsa qilish kerak emas.
       ky «{value}» мурда кайтарылып алынган[ («{by}»)]: башка эч нерсе кылуунун кереги жок.
       check kk uz ky
+    problem.replaces.notCurrent.withdrawal
+      en "{value}" is a withdrawal, and those are not corrected: withdraw it, and file another one.
+      kk «{value}» — кері қайтару, ол түзетілмейді: оны кері қайтарып алып, жаңасын тапсырыңыз.
+      ru «{value}» — отзыв, а отзывы не исправляют: отзовите его и подайте новый.
+      uz «{value}» — qaytarib olish, u tuzatilmaydi: uni qaytarib oling va yangisini topshiring.
+      ky «{value}» — кайтарып алуу, ал оңдолбойт: аны кайтарып алып, жаңысын тапшырыңыз.
+      check kk uz ky
     problem.withdrawal.inUse
       en "{value}" cannot be withdrawn, because "{by}" refers to it[ ({kind})]: withdraw that first.
       kk «{value}» кері қайтарылмайды, өйткені оған «{by}» сілтейді[ ({kind})]: алдымен соны қайтарып алыңыз.

@@ -59,6 +59,7 @@ extension Checker {
         Problem(.replacesNotCurrent, at: "replaces", value: replaces.text, suggestion: newest, reason: reason)
       ]
     }
+    if let state = document.body.state, let problem = try losesCode(state, thing, document) { return [problem] }
     guard case .inspection(let inspection) = document.body else { return [] }
     let kept = Set(inspection.violations.map(\.number))
     let rows = try projector.violations.current(of: thing).filter { $0.status != ViolationRow.withdrawn }
@@ -66,6 +67,30 @@ extension Checker {
     return dropped.map { number in
       Problem(.correctionWithdraws, at: "violations", value: "\(number)", details: ["number": "\(number)"])
     }
+  }
+
+  /// A correction that gives a state another code leaves those behind that name the one it had.
+  private func losesCode(
+    _ state: (party: PartyKind, code: Identifier, day: Day?), _ thing: Int, _ document: Document
+  ) throws(SQLFailure) -> Problem? {
+    guard document.kind != .council, let party = try projector.things.current(thing)?.party,
+      try projector.parties.code(of: party) != state.code.text, let user = try user(of: thing, document.kind),
+      let entry = try projector.log.entry(user)
+    else { return nil }
+    return Problem(
+      .withdrawalInUse, at: "code", value: try projector.parties.code(of: party),
+      details: ["by": entry.id, "kind": entry.kind.rawValue])
+  }
+
+  /// An accident is revised by one document; what is found out later revises that one.
+  func problems(of accident: Accident, _ document: Document) throws(SQLFailure) -> [Problem] {
+    guard let revises = accident.revises, let revised = try projector.thing(revises, .accident) else { return [] }
+    let own = if let id = document.replaces { try projector.thing(id, .accident) } else { Int?.none }
+    let newest = try projector.revision(of: revised, besides: own)
+    let isCircular = if let own { try projector.revised(from: revised).contains(own) } else { false }
+    guard newest != nil || isCircular else { return [] }
+    let suggestion = if let newest { try projector.log.entry(newest)?.id } else { String?.none }
+    return [Problem(.replacesNotCurrent, at: "revises", value: revises.text, suggestion: suggestion)]
   }
 
   private func inspection(_ id: Identifier) throws(SQLFailure) -> Inspection? {

@@ -20,16 +20,18 @@ final class Checker {
     for reference in document.references {
       if let problem = try problem(of: reference) { found.append(problem) }
     }
+    if let problem = try lookalike(of: document) { found.append(problem) }
     switch document.body {
     case .inspection(let inspection): found += try problems(of: inspection, document)
+    case .accident(let accident): found += try problems(of: accident, document)
     case .council(let council): found += council.oddities(on: today)
     case .statement(let statement): found += try problems(of: statement)
-    case .withdrawal(let withdrawal): found += try problems(of: withdrawal)
+    case .withdrawal(let withdrawal): found += try problems(of: withdrawal, document)
     case .service, .reply, .remediation, .extension, .extensionDecision:
       if !found.contains(where: { $0.level == .error }) { found += try orderProblems(of: document) }
     default: break
     }
-    if document.replaces != nil, !found.contains(where: { $0.level == .error }) {
+    if document.replaces != nil, document.kind != .withdrawal, !found.contains(where: { $0.level == .error }) {
       found += try correctionProblems(of: document)
     }
     return found
@@ -50,7 +52,7 @@ final class Checker {
   /// Above so many codes the nearest one is not looked for: it would cost more than the document.
   private static let mostSuggestions = 20_000
 
-  private func isRecorded(_ kind: PartyKind, _ party: Int) throws(SQLFailure) -> Bool {
+  func isRecorded(_ kind: PartyKind, _ party: Int) throws(SQLFailure) -> Bool {
     switch kind {
     case .organization: try !projector.directory.states(ofOrganization: party).isEmpty
     case .inspector: try !projector.directory.mandates(of: party).isEmpty
@@ -81,8 +83,27 @@ final class Checker {
     guard let found = try projector.log.find(id, kind) else {
       return Problem(.referenceUnknown, at: path, value: id, reason: kind.rawValue)
     }
-    guard path != "replaces", try chains.current(of: try chains.thing(of: found.sequence)) == nil else { return nil }
+    let thing = try chains.thing(of: found.sequence)
+    guard path != "replaces", try !isHeld(thing, kind) else { return nil }
     return Problem(.referenceUnknown, at: path, value: id, reason: "withdrawn")
+  }
+
+  /// Whether a thing can be named: it is not taken back, and neither is what it hangs on.
+  private func isHeld(_ thing: Int, _ kind: Kind) throws(SQLFailure) -> Bool {
+    kind == .accident ? try chains.current(of: thing) != nil : try projector.things.current(thing) != nil
+  }
+
+  /// A code that a document brings in, and that only looks like one which is recorded.
+  private func lookalike(of document: Document) throws(SQLFailure) -> Problem? {
+    guard document.kind != .council, let state = document.body.state else { return nil }
+    if let party = try projector.parties.find(state.party, state.code.text), try isRecorded(state.party, party) {
+      return nil
+    }
+    guard let other = try knownSkeletons(state.party)[Matching.skeleton(state.code.text)], other != state.code.text,
+      let party = try projector.parties.find(state.party, other), try isRecorded(state.party, party)
+    else { return nil }
+    return Problem(
+      .referenceLookalike, at: "code", value: state.code.text, suggestion: other, reason: state.party.name)
   }
 
   /// The problem of a violation that is not known; nil when it is.

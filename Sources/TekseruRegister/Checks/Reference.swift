@@ -60,6 +60,17 @@ extension Document {
   }
 }
 
+extension Document {
+  /// What this document names, an inspection's organization and inspectors too.
+  var allReferences: [Reference] {
+    guard case .inspection(let inspection) = body else { return references }
+    var found = references
+    found.add(party: .organization, inspection.organization, at: "organization")
+    for inspector in inspection.inspectors { found.add(party: .inspector, inspector, at: "inspector") }
+    return found
+  }
+}
+
 extension [Reference] {
   fileprivate mutating func add(party kind: PartyKind, _ code: Identifier?, at path: String) {
     if let code { append(Reference(path: path, text: code.text, target: .party(kind))) }

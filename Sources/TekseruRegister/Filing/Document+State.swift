@@ -15,12 +15,13 @@ extension Document.Body {
 
 extension Things {
   /// The document that says a party's state from a day on; nil when none does.
-  func state(_ kind: Int, of party: Int, from day: Int?) throws(SQLFailure) -> Int? {
+  func state(_ kind: Int, of party: Int, from day: Int?, besides thing: Int?) throws(SQLFailure) -> Int? {
     let statement = try engine.prepare(
-      "SELECT document FROM things WHERE kind = ? AND party = ? AND day IS ? AND until IS NULL LIMIT 1")
+      "SELECT document FROM things WHERE kind = ? AND party = ? AND day IS ? AND thing <> ? AND until IS NULL LIMIT 1")
     statement.bind(1, kind)
     statement.bind(2, party)
     statement.bind(3, day)
+    statement.bind(4, thing ?? 0)
     return try statement.first { $0.integer(0) }
   }
 }

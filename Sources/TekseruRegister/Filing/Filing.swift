@@ -139,10 +139,8 @@ final class Filing {
 
   /// Another document that says what holds from the same day on for the same code; nil when there is none.
   private func rival(of document: Document) throws(SQLFailure) -> (sequence: Int, problem: Problem)? {
-    guard document.replaces == nil, let state = document.body.state,
-      let party = try register.projector.parties.find(state.party, state.code.text),
-      let other = try register.projector.things.state(
-        KindKey.of(document.kind), of: party, from: state.day.map { Int($0.number) }),
+    let own = if let id = document.replaces { try register.projector.thing(id, document.kind) } else { Int?.none }
+    guard let state = document.body.state, let other = try checker.rival(of: document, besides: own),
       let entry = try register.log.entry(other)
     else { return nil }
     let details = ["id": entry.id, "day": state.day?.description ?? ""]

@@ -34,11 +34,12 @@ final class Chains {
     return try withdrawnStatement.first { $0.integer(0) }
   }
 
-  /// The document of a thing that holds: the newest that is not taken back; nil when all are.
-  func current(of thing: Int) throws(SQLFailure) -> Int? {
+  /// The document of a thing that holds: the newest that is not taken back; nil when all are. `besides`: as if that one were taken back too.
+  func current(of thing: Int, besides other: Int? = nil) throws(SQLFailure) -> Int? {
     membersStatement.bind(1, thing)
     for document in try membersStatement.rows({ $0.integer(0) }) + [thing]
-    where try withdrawal(of: document) == nil {
+    where document != other {
+      guard try withdrawal(of: document) == nil else { continue }
       return document
     }
     return nil

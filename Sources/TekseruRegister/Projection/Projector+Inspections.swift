@@ -76,23 +76,33 @@ extension Projector {
 
   /// What happened to the violations of an inspection, by number, in the order it was recorded.
   private func events(on inspection: Int) throws(SQLFailure) -> [Int: [ViolationHistory.Event]] {
-    var requests: [Int: Extension] = [:]
-    var events: [Int: [ViolationHistory.Event]] = [:]
+    var documents: [(thing: Int, body: Document.Body)] = []
     for thing in try things.hanging(on: inspection) {
-      guard let row = try things.current(thing), let entry = try log.entry(row.document), let document = read(entry)
+      guard let row = try things.current(thing), row.other == inspection, let document = try document(row.document)
       else { continue }
-      switch document.body {
-      case .remediation(let step):
-        events[step.violation.number, default: []].append(.remediation(step.event, on: step.date))
-      case .extension(let request): requests[thing] = request
-      case .extensionDecision(let decision):
-        guard decision.decision == .granted, let asked = try self.thing(decision.extension, .extension),
-          let request = requests[asked], let due = decision.due ?? request.until
-        else { continue }
-        events[request.violation.number, default: []].append(.extended(until: due, on: decision.date))
-      default: break
-      }
+      documents.append((thing, document.body))
+    }
+    var requests: [Int: Extension] = [:]
+    for case (let thing, .extension(let request)) in documents { requests[thing] = request }
+    var events: [Int: [ViolationHistory.Event]] = [:]
+    for (_, body) in documents {
+      guard let (number, event) = try event(of: body, requests) else { continue }
+      events[number, default: []].append(event)
     }
     return events
+  }
+
+  private func event(
+    of body: Document.Body, _ requests: [Int: Extension]
+  ) throws(SQLFailure) -> (Int, ViolationHistory.Event)? {
+    switch body {
+    case .remediation(let step): return (step.violation.number, .remediation(step.event, on: step.date))
+    case .extensionDecision(let decision):
+      guard decision.decision == .granted, let asked = try thing(decision.extension, .extension),
+        let request = requests[asked], let due = decision.due ?? request.until
+      else { return nil }
+      return (request.violation.number, .extended(until: due, on: decision.date))
+    default: return nil
+    }
   }
 }

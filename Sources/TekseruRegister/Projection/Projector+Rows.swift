@@ -1,7 +1,7 @@
 import Tekseru
 
 extension Projector {
-  /// The row of `things` for a document; nil when what it refers to is not in the log.
+  /// The row of `things` for a document; nil when what it hangs on is taken back.
   func row(
     of document: Document, thing: Int, document sequence: Int, at position: Int
   ) throws(SQLFailure) -> ThingRow? {
@@ -43,6 +43,7 @@ extension Projector {
     switch document.body {
     case .accident(let accident):
       row.party = try party(.organization, accident.organization, at: position)
+      if let revises = accident.revises { row.other = try thing(revises, .accident) }
       row.day = accident.date.key
     case .statement(let statement):
       row.party = try party(.organization, statement.organization, at: position)
@@ -74,17 +75,25 @@ extension Projector {
       row.other = try thing(request.violation.inspection, .inspection)
       row.day = request.requested.key
     case .extensionDecision(let decision):
-      guard let request = try thing(decision.extension, .extension) else { return false }
-      row.other = try things.current(request)?.other
+      guard let request = try thing(decision.extension, .extension),
+        case .extension(let asked)? = try self.document(try chains.current(of: request))?.body
+      else { return false }
+      row.other = try thing(asked.violation.inspection, .inspection)
       row.day = decision.date.key
     default: break
     }
-    guard let inspection = row.other else { return false }
-    row.party = try things.current(inspection)?.party
+    guard let inspection = row.other, let held = try things.current(inspection) else { return false }
+    row.party = held.party
     if case .service(let service) = document.body, let party = row.party {
       row.due = try replyDue(service, at: party, of: row)
     }
     return true
+  }
+
+  /// The request that a decision is about; nil for any other document.
+  func request(of document: Int) throws(SQLFailure) -> Int? {
+    guard case .extensionDecision(let decision)? = try self.document(document)?.body else { return nil }
+    return try thing(decision.extension, .extension)
   }
 
   /// The thing that an id of its chain names; nil when there is none.

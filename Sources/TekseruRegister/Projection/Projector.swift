@@ -68,8 +68,8 @@ final class Projector {
       try chains.withdraw(target.sequence, by: sequence, at: sequence)
       try effect(of: target.sequence, withdrawal.kind, isInForce: false, at: sequence)
     }
-    if case .accident(let accident) = document.body, let revises = accident.revises {
-      try close(revised: revises, at: sequence)
+    if case .accident(let accident) = document.body, accident.revises != nil {
+      try projectRevised(nil, try things.current(sequence), at: sequence)
     }
   }
 
@@ -98,16 +98,22 @@ final class Projector {
     let document = try self.document(current)
     var row: ThingRow?
     if let document { row = try self.row(of: document, thing: thing, document: current ?? thing, at: sequence) }
+    if kind == .accident, row != nil, try revision(of: thing) != nil { row = nil }
+    guard before != row || kind == .inspection else { return }
     try things.set(row, of: thing, at: sequence)
     count(before, by: -1)
     count(row, by: 1)
-    if kind == .inspection { try projectHanging(on: thing, at: sequence) }
+    switch kind {
+    case .inspection: try projectHanging(on: thing, at: sequence)
+    case .extension: try projectDecisions(on: thing, before, row, at: sequence)
+    case .accident: try projectRevised(before, row, at: sequence)
+    default: break
+    }
     for inspection in Set([before?.other, row?.other].compactMap { $0 }).sorted()
     where KindKey.hangsOnInspection(kind) {
       try projectViolations(of: inspection, at: sequence)
     }
     if kind == .inspection { try projectViolations(of: thing, at: sequence) }
-    if kind == .accident, let revises = document.flatMap(revises) { try close(revised: revises, at: sequence) }
   }
 
   private func count(_ row: ThingRow?, by amount: Int) {
@@ -115,34 +121,33 @@ final class Projector {
     sums.count(InspectionMark(key: mark), at: organization, on: day, by: amount)
   }
 
-  private func revises(_ document: Document) -> Identifier? {
-    if case .accident(let accident) = document.body { accident.revises } else { nil }
-  }
-
-  /// New facts of an accident stand in the place of the earlier ones.
-  private func close(revised id: Identifier, at sequence: Int) throws(SQLFailure) {
-    guard let earlier = try log.find(id.text, .accident) else { return }
-    let thing = try chains.thing(of: earlier.sequence)
-    if let row = try things.current(thing), row.kind == KindKey.of(.accident) {
-      try things.close(thing, at: sequence)
-    }
-  }
-
   private func projectHanging(on inspection: Int, at sequence: Int) throws(SQLFailure) {
-    let isHeld = try things.current(inspection) != nil
-    for hanging in try things.hanging(on: inspection) {
-      guard isHeld, let current = try chains.current(of: hanging), let entry = try log.entry(current),
-        let document = read(entry)
-      else {
-        try things.set(nil, of: hanging, at: sequence)
-        continue
+    for hanging in try things.hanging(on: inspection) { try projectRow(of: hanging, at: sequence) }
+  }
+
+  /// Decisions go where their request goes.
+  private func projectDecisions(
+    on request: Int, _ before: ThingRow?, _ after: ThingRow?, at sequence: Int
+  ) throws(SQLFailure) {
+    for inspection in Set([before?.other, after?.other].compactMap { $0 }).sorted() {
+      for hanging in try things.hanging(on: inspection) where hanging != request {
+        if let document = try chains.current(of: hanging), try self.request(of: document) == request {
+          try projectRow(of: hanging, at: sequence)
+        }
       }
-      try things.set(
-        try row(of: document, thing: hanging, document: current, at: sequence), of: hanging, at: sequence)
     }
   }
 
-  private func document(_ sequence: Int?) throws(SQLFailure) -> Document? {
+  private func projectRow(of hanging: Int, at sequence: Int) throws(SQLFailure) {
+    let current = try chains.current(of: hanging)
+    var row: ThingRow?
+    if let current, let document = try document(current) {
+      row = try self.row(of: document, thing: hanging, document: current, at: sequence)
+    }
+    try things.set(row, of: hanging, at: sequence)
+  }
+
+  func document(_ sequence: Int?) throws(SQLFailure) -> Document? {
     guard let sequence, let entry = try log.entry(sequence) else { return nil }
     return read(entry)
   }

@@ -23,7 +23,7 @@ struct JournalTests {
 
     try office.file([
       Paper.inspection(
-        "I-1", on: "2024-03-02", [], ["filedBy": "\"A. Nurse\"", "note": "\"by hand\""])
+        "I-1", on: "2024-03-02", [], with: ["filedBy": "\"A. Nurse\"", "note": "\"by hand\""])
     ])
 
     var last: LogEntry?

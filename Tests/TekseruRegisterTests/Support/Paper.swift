@@ -16,7 +16,7 @@ enum Paper {
 
   static func organization(
     _ code: String, id: String? = nil, parent: String? = nil, country: String? = nil, level: String = "primary",
-    asOf: String? = nil, replaces: String? = nil, _ more: [String: String] = [:]
+    asOf: String? = nil, replaces: String? = nil, with more: [String: String] = [:]
   ) -> String {
     document(
       "organization", id ?? code,
@@ -28,7 +28,7 @@ enum Paper {
 
   static func inspector(
     _ code: String, id: String? = nil, at organization: String = "GP", from: String = "2025-01-01",
-    until: String? = nil, replaces: String? = nil, _ more: [String: String] = [:]
+    until: String? = nil, replaces: String? = nil, with more: [String: String] = [:]
   ) -> String {
     document(
       "inspector", id ?? code,
@@ -56,7 +56,7 @@ enum Paper {
   }
 
   static func violation(
-    _ number: Int = 1, _ severity: String? = "significant", due: String? = nil, _ more: [String: String] = [:]
+    _ number: Int = 1, _ severity: String? = "significant", due: String? = nil, with more: [String: String] = [:]
   ) -> String {
     let fields = [
       "number": "\(number)", "category": "\"conditions\"", "text": quoted("Finding \(number)"),
@@ -68,7 +68,7 @@ enum Paper {
 
   static func inspection(
     _ id: String, at organization: String = "GP", by inspector: String = "TI-1", on date: String = "2026-03-02",
-    _ violations: [String] = [violation()], replaces: String? = nil, _ more: [String: String] = [:]
+    _ violations: [String] = [violation()], replaces: String? = nil, with more: [String: String] = [:]
   ) -> String {
     document(
       "inspection", id,
