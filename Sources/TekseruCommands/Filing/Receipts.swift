@@ -102,7 +102,7 @@ final class Receipts {
   private func summary(_ counts: OutcomeCounts) -> String {
     var arguments: [String: Argument] = ["already": .number(counts.known), "refused": .number(counts.refused)]
     arguments["recorded"] = .number(counts.recorded)
-    arguments["valid"] = .number(counts.valid)
+    arguments["valid"] = .number(counts.valid + (isRehearsal ? counts.recorded : 0))
     if counts.conflicts > 0 { arguments["conflict"] = .number(counts.conflicts) }
     return session.text(isRehearsal ? "file.summary.check" : "file.summary", arguments)
   }

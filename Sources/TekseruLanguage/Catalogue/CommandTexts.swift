@@ -288,5 +288,33 @@ extension Catalogue {
       uz Faylda nechta hujjat boʻlishi mumkin; aytilmasa, 100 000.
       ky Файлда канча документ болушу мүмкүн; айтылбаса, 100 000.
       check kk uz ky
+    help.option.from
+      en Only from this day on.
+      kk Тек осы күннен бастап.
+      ru Только с этого дня.
+      uz Faqat shu kundan boshlab.
+      ky Ушул күндөн баштап гана.
+      check kk uz ky
+    help.option.until
+      en Only until this day.
+      kk Тек осы күнге дейін.
+      ru Только по этот день.
+      uz Faqat shu kungacha.
+      ky Ушул күнгө чейин гана.
+      check kk uz ky
+    help.option.kind
+      en Only documents of this kind.
+      kk Тек осы түрдегі құжаттар.
+      ru Только документы этого вида.
+      uz Faqat shu turdagi hujjatlar.
+      ky Ушул түрдөгү документтер гана.
+      check kk uz ky
+    help.argument.report
+      en The report's name.
+      kk Есептің атауы.
+      ru Название отчёта.
+      uz Hisobot nomi.
+      ky Отчёттун аты.
+      check kk uz ky
     """#
 }
