@@ -33,7 +33,7 @@ extension RegisterReader {
     do throws(SQLFailure) {
       let chains = try Chains(engine)
       guard let found = try log.find(id.inspection.text, .inspection) else { return nil }
-      let rows = try rows(of: try chains.thing(of: found.sequence)).filter { $0.number == id.number }
+      let rows = try violationRows(of: try chains.thing(of: found.sequence)).filter { $0.number == id.number }
       guard let row = rows.first else { return nil }
       return try reckoning(of: row, at: .at(row.reckoned))
     } catch {
@@ -41,7 +41,7 @@ extension RegisterReader {
     }
   }
 
-  private func rows(of inspection: Int) throws(SQLFailure) -> [ViolationRow] {
+  func violationRows(of inspection: Int) throws(SQLFailure) -> [ViolationRow] {
     let statement = try engine.prepare(
       """
       SELECT \(ViolationRow.columns) FROM violations WHERE inspection = \(inspection) AND \(position.holds())
@@ -50,7 +50,7 @@ extension RegisterReader {
     return try statement.rows { ViolationRow($0) }
   }
 
-  private func reckoning(
+  func reckoning(
     of row: ViolationRow, at position: Position
   ) throws(SQLFailure) -> (reckoning: Reckoning, calendars: WorkingCalendars)? {
     guard let entry = try log.entry(row.document), case .inspection(let inspection)? = reread(entry.content),
