@@ -23,10 +23,14 @@ let package = Package(
   products: [
     .library(name: "Tekseru", targets: ["Tekseru"]),
     .executable(name: "tekseru", targets: ["tekseru-cli"]),
+    .executable(name: "tekserud", targets: ["tekserud"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   ],
   targets: [
     room("Tekseru"),
@@ -44,6 +48,26 @@ let package = Package(
     .executableTarget(
       name: "tekseru-cli", dependencies: ["TekseruCommands"], swiftSettings: house),
 
+    room("Systemd", uses: ["CSystemd", .product(name: "Logging", package: "swift-log")]),
+    room(
+      "TekseruInbox",
+      uses: [
+        "CLinux", "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    room("TekseruSocket", uses: ["TekseruInbox", .product(name: "Hummingbird", package: "hummingbird")]),
+    room(
+      "TekseruService",
+      uses: [
+        "Systemd", "TekseruInbox", "TekseruSocket", "TekseruSQLite",
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(name: "tekserud", dependencies: ["TekseruService"], swiftSettings: house),
+
+    .target(name: "CLinux"),
+    .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -51,6 +75,9 @@ let package = Package(
     tests(of: "TekseruLanguageTests", uses: ["TekseruLanguage"]),
     tests(of: "TekseruDocumentsTests", uses: ["TekseruDocuments"]),
     tests(of: "TekseruRegisterTests", uses: ["TekseruRegister", "TekseruSQLite"]),
+    tests(of: "SystemdTests", uses: ["Systemd"]),
+    tests(of: "TekseruInboxTests", uses: ["TekseruInbox", "TekseruSQLite"]),
+    tests(of: "TekseruServiceTests", uses: ["TekseruService"]),
     tests(of: "CommandTests", uses: ["tekseru-cli"]),
     tests(of: "HouseTests", uses: []),
   ]

@@ -1,0 +1,35 @@
+#define _GNU_SOURCE
+#include "CLinux.h"
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <stdio.h>
+#include <sys/eventfd.h>
+#include <sys/inotify.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+int tekseru_open_beneath(int folder, const char *name, int flags) {
+  struct open_how how = {
+      .flags = (uint64_t)(unsigned)(flags | O_CLOEXEC),
+      .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_XDEV,
+  };
+  return (int)syscall(SYS_openat2, folder, name, &how, sizeof how);
+}
+
+int tekseru_move(int from_folder, const char *from, int to_folder, const char *to) {
+  return renameat2(from_folder, from, to_folder, to, RENAME_NOREPLACE);
+}
+
+int tekseru_bell_open(void) { return inotify_init1(IN_NONBLOCK | IN_CLOEXEC); }
+
+int tekseru_bell_watch(int bell, int folder) {
+  char path[32];
+  snprintf(path, sizeof path, "/proc/self/fd/%d", folder);
+  return inotify_add_watch(bell, path,
+                           IN_CREATE | IN_CLOSE_WRITE | IN_MOVED_TO | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF |
+                               IN_EXCL_UNLINK | IN_ONLYDIR);
+}
+
+int tekseru_signal_open(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+int tekseru_flush_all(int folder) { return syncfs(folder); }

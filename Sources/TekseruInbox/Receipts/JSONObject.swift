@@ -1,0 +1,34 @@
+/// One JSON object, written a field at a time.
+struct JSONObject {
+  private var fields: [String] = []
+
+  /// The object.
+  var text: String { "{" + fields.joined(separator: ",") + "}" }
+
+  mutating func add(_ name: String, _ value: String?) { put(name, value.map(JSONObject.quoted) ?? "null") }
+
+  mutating func add(_ name: String, _ value: Int?) { put(name, value.map { "\($0)" } ?? "null") }
+
+  /// Adds a list of values that are JSON already.
+  mutating func addList(_ name: String, _ values: [String]) { put(name, "[" + values.joined(separator: ",") + "]") }
+
+  private mutating func put(_ name: String, _ json: String) { fields.append("\(JSONObject.quoted(name)):\(json)") }
+
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\0"..<" ":
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,225 @@
+public import Logging
+import Tekseru
+import TekseruDocuments
+public import TekseruRegister
+
+/// Takes what is dropped into the inboxes and what other programs hand over, and records it: many in one transaction.
+///
+/// Runs on one thread of its own. Each step survives a crash after it: a file is in exactly one place at any time, and
+/// one that is met again is known by its content.
+public final class Intake {
+  /// Opens the register for writing.
+  public typealias Opener = @Sendable () throws(RegisterFailure) -> Register
+
+  let control: IntakeControl
+  let log: Logger
+  let watch: InboxWatch
+  private let opener: Opener
+  private(set) var register: Register?
+  var settings: IntakeSettings
+  var work: WorkFolder?
+  var claimed: [ClaimedFile] = []
+  var unfiled: [ReadFile] = []
+  var submissions: [IntakeControl.Handover] = []
+  var reader: ClaimReader
+  let filingAway = FilingAway()
+  var status = IntakeStatus()
+  /// Which hindered files were spoken of.
+  var told: Set<WaitingFiles.Key> = []
+  private(set) var troubles: [Trouble] = []
+  private var isStopping = false
+  private var timetable = Timetable()
+  private var latest = Instant(milliseconds: .min)
+
+  /// Makes an intake; nothing is opened before `run`.
+  public init(_ settings: IntakeSettings, control: IntakeControl, log: Logger, opener: @escaping Opener) {
+    self.settings = settings
+    self.control = control
+    self.log = log
+    self.opener = opener
+    watch = InboxWatch(settings)
+    reader = ClaimReader(limits: Intake.limits(settings), today: Clocks.now.day)
+  }
+
+  static func limits(_ settings: IntakeSettings) -> Limits {
+    var limits = Limits.standard
+    limits.fileBytes = settings.inboxes.map(\.fileBytes).max() ?? limits.fileBytes
+    return limits
+  }
+
+  /// Works until it is told to stop, or when `isOnce` until everything that is there has been taken.
+  ///
+  /// `ready` is called once the register is open and what was left from before has been looked at.
+  public func run(isOnce: Bool = false, ready: () -> Void = {}) {
+    openRegister()
+    openWork()
+    watch.open()
+    status.isRunning = true
+    publish()
+    ready()
+    while !isStopping {
+      let hasWork = workOnce()
+      publish()
+      if isOnce && !hasWork && isIdle { break }
+      if !Waiter.wait(for: [watch.descriptor, control.descriptor], upTo: hasWork ? 0 : pause) { continue }
+      listen()
+    }
+    finish()
+  }
+
+  private func finish() {
+    if register != nil { try? register?.checkpoint() }
+    register = nil
+    status.isRunning = false
+    publish()
+    control.end()
+    for submission in submissions { submission.reply.resume(returning: .failure(.busy)) }
+    submissions = []
+  }
+
+  /// Whether nothing is left that could be taken.
+  private var isIdle: Bool {
+    claimed.isEmpty && unfiled.isEmpty && watch.waiting.count == watch.waiting.hindered.count && !watch.isScanNeeded
+      || !troubles.isEmpty
+  }
+
+  /// How long there is nothing to do, in nanoseconds; nil for ever.
+  private var pause: Int64 {
+    let now = Clocks.monotonic
+    let dues = [watch.nextDue, timetable.next, claimed.map(\.due).min()].compactMap(\.self)
+    return max(0, (dues.min() ?? .max) - now)
+  }
+
+  private func listen() {
+    for message in control.receive() {
+      switch message {
+      case .stop: isStopping = true
+      case .apply(let settings): apply(settings)
+      case .ping(let waiter): waiter.resume()
+      case .submit(let submission, let reply): submissions.append(.init(submission: submission, reply: reply))
+      }
+    }
+    while watch.hear() {}
+  }
+
+  private func apply(_ settings: IntakeSettings) {
+    self.settings = settings
+    reader = ClaimReader(limits: Intake.limits(settings), today: Clocks.now.day)
+    watch.apply(settings)
+    openWork()
+  }
+
+  /// Does what is due; whether there is more to do at once.
+  private func workOnce() -> Bool {
+    let now = Clocks.monotonic
+    if timetable.takeRetry(at: now) { retry() }
+    if timetable.takeRescan(at: now, every: watch.rescan.nanoseconds) || watch.isScanNeeded { watch.scanAll() }
+    watch.settle()
+    let hasTaken = register != nil && work != nil && takeBatch()
+    if hasTaken { timetable.checkpoint = now + Timetable.quiet }
+    if timetable.takeCheckpoint(at: now) { checkpoint() }
+    timetable.isRetrying = hasTrouble
+    return hasTaken
+  }
+
+  private var hasTrouble: Bool {
+    register == nil || work == nil || !unfiled.isEmpty || !watch.failures.isEmpty || !watch.waiting.hindered.isEmpty
+      || troubles.contains { if case .register = $0 { true } else { false } }
+  }
+
+  private func retry() {
+    if register == nil { openRegister() }
+    if work == nil { openWork() }
+    watch.open()
+    watch.reconsider()
+    putAway([])
+  }
+
+  private func openRegister() {
+    do throws(RegisterFailure) {
+      register = try opener()
+      status.position = register?.head.sequence ?? 0
+      settleTrouble { if case .register = $0 { true } else { false } }
+    } catch {
+      say(.register(error))
+    }
+  }
+
+  /// Closes the register after a failure that may have left it in doubt; it is opened again and looked at.
+  func doubtRegister(_ failure: RegisterFailure) {
+    say(.register(failure))
+    switch failure {
+    case .busy, .diskFull, .mistake: break
+    default: register = nil
+    }
+  }
+
+  private func openWork() {
+    do throws(SystemFailure) {
+      let opened = try WorkFolder(path: settings.work)
+      work = opened
+      if claimed.isEmpty && unfiled.isEmpty {
+        for inbox in settings.inboxes {
+          claimed += try opened.left(of: inbox, at: try? Folder(path: inbox.folder))
+        }
+      }
+      settleTrouble { if case .work = $0 { true } else { false } }
+    } catch {
+      work = nil
+      say(.work(error))
+    }
+  }
+
+  private func checkpoint() {
+    do throws(RegisterFailure) { try register?.checkpoint() } catch { doubtRegister(error) }
+  }
+
+  /// The time of recording; the clock may have been set back, which is said.
+  func now() -> Instant {
+    let now = Clocks.now
+    if now.milliseconds < latest.milliseconds - 5_000 {
+      say(.clockBehind)
+    } else {
+      latest = max(now, latest)
+      settleTrouble { $0 == .clockBehind }
+    }
+    return now
+  }
+
+  /// Says what is wrong, once.
+  func say(_ trouble: Trouble) {
+    guard !troubles.contains(trouble) else { return }
+    troubles.append(trouble)
+    log.error("\(trouble)", metadata: IntakeMessage.trouble.metadata)
+  }
+
+  /// Says that something is right again.
+  func settleTrouble(where isSettled: (Trouble) -> Bool) {
+    for trouble in troubles where isSettled(trouble) {
+      log.notice("over: \(trouble)", metadata: IntakeMessage.recovered.metadata)
+    }
+    troubles.removeAll(where: isSettled)
+  }
+
+  private func publish() {
+    noteFailures()
+    let hindered = watch.waiting.hindered
+    status.waiting = watch.waiting.count + claimed.count
+    status.claimed = claimed.count + unfiled.count
+    status.oldest = watch.waiting.oldest
+    status.hindered = hindered.count
+    status.obstacles = hindered.prefix(100).compactMap(\.obstacle)
+    status.ignored = watch.ignored.count
+    status.queued = submissions.count
+    status.troubles = troubles
+    control.publish(status)
+  }
+
+  private func noteFailures() {
+    settleTrouble {
+      if case .inbox(let name, let failure) = $0 { watch.failures[name] != failure } else { false }
+    }
+    for (name, failure) in watch.failures.sorted(by: { $0.key < $1.key }) { say(.inbox(name, failure)) }
+    if let failure = watch.bellFailure { say(.noDoorbell(failure)) }
+  }
+}

@@ -1,0 +1,99 @@
+import CLinux
+import Glibc
+import Synchronization
+public import TekseruRegister
+
+/// The line between the intake's own thread and the rest of the program.
+public final class IntakeControl: Sendable {
+  /// What waits to be handed over while the queue is this long is turned away as busy.
+  private static let mostQueued = 1_000
+
+  private let box = Mutex(Box())
+  private let signal: Int32
+
+  /// Documents that wait to be recorded, and who waits for them.
+  struct Handover {
+    let submission: Submission
+    let reply: CheckedContinuation<Result<[Receipt], RegisterFailure>, Never>
+  }
+
+  enum Message: Sendable {
+    case stop
+    case apply(IntakeSettings)
+    case ping(CheckedContinuation<Void, Never>)
+    case submit(Submission, CheckedContinuation<Result<[Receipt], RegisterFailure>, Never>)
+  }
+
+  private struct Box {
+    var messages: [Message] = []
+    var status = IntakeStatus()
+    var hasEnded = false
+  }
+
+  /// Makes a line.
+  public init() { signal = tekseru_signal_open() }
+
+  deinit { close(signal) }
+
+  /// The descriptor that becomes readable when there is a message.
+  var descriptor: Int32 { signal }
+
+  /// How the intake stands.
+  public var status: IntakeStatus { box.withLock { $0.status } }
+
+  /// Asks the intake to finish what it has in hand and end.
+  public func stop() { send(.stop) }
+
+  /// Gives the intake other settings.
+  public func apply(_ settings: IntakeSettings) { send(.apply(settings)) }
+
+  /// Returns when the intake's loop has come round; never, when it hangs.
+  public func ping() async { await withCheckedContinuation { send(.ping($0)) } }
+
+  /// Hands documents over, and gives their receipts when they are on the disk.
+  public func submit(_ submission: Submission) async -> Result<[Receipt], RegisterFailure> {
+    await withCheckedContinuation { send(.submit(submission, $0)) }
+  }
+
+  func publish(_ status: IntakeStatus) { box.withLock { $0.status = status } }
+
+  /// The messages since the last call.
+  func receive() -> [Message] {
+    var count: UInt64 = 0
+    _ = read(signal, &count, 8)
+    return box.withLock { box in
+      defer { box.messages = [] }
+      return box.messages
+    }
+  }
+
+  /// Answers whoever still waits, now and from now on.
+  func end() {
+    let left = box.withLock { box in
+      defer { box.messages = [] }
+      box.hasEnded = true
+      return box.messages
+    }
+    left.forEach(IntakeControl.turnAway)
+  }
+
+  private func send(_ message: Message) {
+    let isTaken = box.withLock { box in
+      if box.hasEnded { return false }
+      if case .submit = message, box.messages.count >= IntakeControl.mostQueued { return false }
+      box.messages.append(message)
+      return true
+    }
+    guard isTaken else { return IntakeControl.turnAway(message) }
+    var one: UInt64 = 1
+    _ = write(signal, &one, 8)
+  }
+
+  private static func turnAway(_ message: Message) {
+    switch message {
+    case .ping(let waiter): waiter.resume()
+    case .submit(_, let waiter): waiter.resume(returning: .failure(.busy))
+    case .stop, .apply: break
+    }
+  }
+}
