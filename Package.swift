@@ -64,7 +64,11 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Yams", package: "Yams"),
       ]),
-    .executableTarget(name: "tekserud", dependencies: ["TekseruService"], swiftSettings: house),
+    .executableTarget(name: "tekserud",
+      dependencies: [
+        "TekseruService", "TekseruSQLite", "TekseruInbox", "Systemd", .product(name: "Logging", package: "swift-log"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: house),
 
     .target(name: "CLinux"),
     .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),

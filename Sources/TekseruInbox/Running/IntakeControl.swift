@@ -30,8 +30,13 @@ public final class IntakeControl: Sendable {
     var hasEnded = false
   }
 
-  /// Makes a line.
-  public init() { signal = tekseru_signal_open() }
+  private let onChange: @Sendable (IntakeStatus) -> Void
+
+  /// Makes a line; `onChange` is called on the intake's thread with each new status.
+  public init(onChange: @escaping @Sendable (IntakeStatus) -> Void = { _ in }) {
+    signal = tekseru_signal_open()
+    self.onChange = onChange
+  }
 
   deinit { close(signal) }
 
@@ -55,7 +60,13 @@ public final class IntakeControl: Sendable {
     await withCheckedContinuation { send(.submit(submission, $0)) }
   }
 
-  func publish(_ status: IntakeStatus) { box.withLock { $0.status = status } }
+  func publish(_ status: IntakeStatus) {
+    let isNews = box.withLock { box in
+      defer { box.status = status }
+      return box.status != status
+    }
+    if isNews { onChange(status) }
+  }
 
   /// The messages since the last call.
   func receive() -> [Message] {

@@ -1,0 +1,42 @@
+public import Logging
+public import TekseruInbox
+import TekseruLanguage
+
+/// What the daemon is told by its configuration file and its environment.
+public struct Configuration: Hashable, Sendable {
+  /// The register's file.
+  public var register: String
+  /// The inboxes and how they are watched.
+  public var intake: IntakeSettings
+  /// The path of the socket that the daemon answers on; nil for none.
+  public var socket: String?
+  /// The least grave messages that are logged.
+  public var logLevel: Logger.Level
+
+  /// Where everything lies when nothing else is said.
+  static let home = "/var/lib/tekseru"
+
+  /// The configuration of an empty file: one inbox, everything below one folder.
+  static let standard = Configuration(
+    register: home + "/register.sqlite",
+    intake: IntakeSettings(inboxes: [inbox("main", in: home + "/inbox", language: .ru)], work: home + "/work"),
+    socket: "/run/tekseru/tekserud.sock", logLevel: .info)
+
+  /// An inbox of which only the folder was said.
+  static func inbox(_ name: String, in folder: String, language: Language) -> InboxSettings {
+    InboxSettings(
+      name: name, folder: folder, accepted: beside(folder, "accepted"), refused: beside(folder, "refused"),
+      filer: "inbox:\(name)", language: language)
+  }
+
+  /// The folder that goes with an inbox: `accepted` beside `inbox`, `accepted/astana` for `inbox/astana`.
+  static func beside(_ folder: String, _ outcome: String) -> String {
+    var parts = folder.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if let index = parts.lastIndex(of: "inbox") {
+      parts[index] = outcome
+    } else {
+      parts[parts.count - 1] += "." + outcome
+    }
+    return parts.joined(separator: "/")
+  }
+}

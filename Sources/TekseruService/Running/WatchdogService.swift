@@ -1,0 +1,23 @@
+import ServiceLifecycle
+import Systemd
+import TekseruInbox
+
+/// Tells the service manager that the daemon is alive, as long as each part of it answers.
+///
+/// The question goes through the shared pool to the intake's thread and back: a pool without a free thread, or an intake
+/// that hangs, leaves the manager without its sign, and it starts the daemon again.
+struct WatchdogService: Service {
+  let manager: ServiceManager
+  let control: IntakeControl
+
+  func run() async throws {
+    guard let interval = manager.watchdogInterval else { return try await gracefulShutdown() }
+    try await cancelWhenGracefulShutdown {
+      while true {
+        try await Task.sleep(for: interval / 2, tolerance: interval / 8)
+        await control.ping()
+        manager.tell(.watchdog)
+      }
+    }
+  }
+}
