@@ -30,7 +30,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   ],
   targets: [
     room("Tekseru"),
@@ -55,11 +54,11 @@ let package = Package(
         "CLinux", "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister",
         .product(name: "Logging", package: "swift-log"),
       ]),
-    room("TekseruSocket", uses: ["TekseruInbox", .product(name: "Hummingbird", package: "hummingbird")]),
     room(
       "TekseruService",
       uses: [
-        "Systemd", "TekseruInbox", "TekseruSocket", "TekseruSQLite",
+        "Systemd", "TekseruInbox", "TekseruSQLite", "TekseruRegister", "TekseruLanguage",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Yams", package: "Yams"),
@@ -80,8 +79,8 @@ let package = Package(
     tests(of: "TekseruDocumentsTests", uses: ["TekseruDocuments"]),
     tests(of: "TekseruRegisterTests", uses: ["TekseruRegister", "TekseruSQLite"]),
     tests(of: "SystemdTests", uses: ["Systemd"]),
-    tests(of: "TekseruInboxTests", uses: ["TekseruInbox", "TekseruSQLite"]),
-    tests(of: "TekseruServiceTests", uses: ["TekseruService"]),
+    tests(of: "TekseruInboxTests", uses: ["TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSQLite"]),
+    tests(of: "TekseruServiceTests", uses: ["TekseruService", "TekseruInbox", "TekseruLanguage"]),
     tests(of: "CommandTests", uses: ["tekseru-cli"]),
     tests(of: "HouseTests", uses: []),
   ]

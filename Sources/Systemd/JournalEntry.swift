@@ -23,7 +23,8 @@ struct JournalEntry {
     var name = ""
     for scalar in key.unicodeScalars {
       if scalar.properties.isUppercase, !name.isEmpty { name += "_" }
-      name += scalar.isASCII && Character(scalar).isLetter || Character(scalar).isNumber
+      name +=
+        scalar.isASCII && Character(scalar).isLetter || Character(scalar).isNumber
         ? String(scalar).uppercased() : "_"
     }
     return name

@@ -30,7 +30,9 @@ struct Tekserud: AsyncParsableCommand {
       for problem in error.all { Tekserud.complain("\(problem)") }
       throw ExitCode(78)
     }
-    if checksConfiguration { return print("\(config): \(settings.intake.inboxes.count) inboxes, register \(settings.register)") }
+    if checksConfiguration {
+      return print("\(config): \(settings.intake.inboxes.count) inboxes, register \(settings.register)")
+    }
     let daemon = Daemon(settings, path: config, environment: environment, log: Tekserud.logger(settings))
     let refused = try await answering(settings) { try await daemon.run(isOnce: once) }
     if once && refused > 0 { throw ExitCode(65) }

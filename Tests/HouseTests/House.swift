@@ -17,6 +17,15 @@ enum House {
       "ArgumentParser", "Foundation", "Dispatch", "Glibc",
     ],
     "tekseru-cli": ["TekseruCommands"],
+    "Systemd": ["CSystemd", "Glibc"],
+    "TekseruInbox": ["Tekseru", "TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CLinux", "Glibc"],
+    "TekseruService": [
+      "Systemd", "TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSQLite", "ServiceLifecycle",
+      "UnixSignals", "Yams", "Glibc",
+    ],
+    "tekserud": ["TekseruService", "TekseruInbox", "TekseruSQLite", "Systemd", "ArgumentParser", "Glibc"],
+    "CLinux": [],
+    "CSystemd": [],
     "CSQLite": [],
     "COpenSSL": [],
   ]

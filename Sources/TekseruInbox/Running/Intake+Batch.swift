@@ -68,8 +68,11 @@ extension Intake {
     guard isNews, let obstacle = watch.waiting[file.key]?.obstacle else { return }
     if told.count > 1_000 { told = [] }
     told.insert(file.key)
-    let fields = ["file": obstacle.path, "inbox": obstacle.inbox, "ownerUID": "\(obstacle.owner)", "reason": "\(reason)"]
-    log.warning("\(obstacle.path) in \(obstacle.inbox) cannot be taken", metadata: IntakeMessage.hindered.metadata(fields))
+    let fields = [
+      "file": obstacle.path, "inbox": obstacle.inbox, "ownerUID": "\(obstacle.owner)", "reason": "\(reason)",
+    ]
+    log.warning(
+      "\(obstacle.path) in \(obstacle.inbox) cannot be taken", metadata: IntakeMessage.hindered.metadata(fields))
   }
 
   private func readOne(_ file: ClaimedFile, at now: Instant, into read: inout [ReadFile], _ bytes: inout Int) {
@@ -144,7 +147,9 @@ extension Intake {
         unfiled.append(file)
       }
     }
-    if let failure { say(.filingAway(failure.0, failure.1)) } else {
+    if let failure {
+      say(.filingAway(failure.0, failure.1))
+    } else {
       settleTrouble { if case .filingAway = $0 { true } else { false } }
     }
   }

@@ -29,7 +29,7 @@ public final class Intake {
   private(set) var troubles: [Trouble] = []
   private var isStopping = false
   private var timetable = Timetable()
-  private var latest = Instant(milliseconds: .min)
+  private var latest = Instant(milliseconds: 0)
 
   /// Makes an intake; nothing is opened before `run`.
   public init(_ settings: IntakeSettings, control: IntakeControl, log: Logger, opener: @escaping Opener) {

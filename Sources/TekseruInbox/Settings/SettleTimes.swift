@@ -11,7 +11,8 @@ public struct SettleTimes: Hashable, Sendable {
 
   /// Makes times; the usual ones.
   public init(
-    moved: Duration = .zero, closed: Duration = .seconds(1), found: Duration = .seconds(5), open: Duration = .seconds(30)
+    moved: Duration = .zero, closed: Duration = .seconds(1), found: Duration = .seconds(5),
+    open: Duration = .seconds(30)
   ) {
     self.moved = moved
     self.closed = closed

@@ -197,7 +197,9 @@ final class InboxWatch {
       return
     }
     let depth = self.depth(of: folder)
-    if ring.has(Doorbell.isFolder) { return look(at: ring.name, in: folder, kind: .folder, evidence: .found, depth: depth) }
+    if ring.has(Doorbell.isFolder) {
+      return look(at: ring.name, in: folder, kind: .folder, evidence: .found, depth: depth)
+    }
     if ring.has(Doorbell.moved) { return look(at: ring.name, in: folder, kind: nil, evidence: .moved, depth: depth) }
     let key = WaitingFiles.Key(folder: ObjectIdentifier(folder), name: ring.name)
     if ring.has(Doorbell.rights) && !ring.has(Doorbell.closed | Doorbell.made) {

@@ -10,7 +10,8 @@ public enum ConfigurationFile {
   private static let limit = 1 << 20
 
   /// Reads a file; `environment` may say `TEKSERUD_REGISTER`, `TEKSERUD_SOCKET` and `TEKSERUD_LOG`.
-  public static func read(_ path: String, environment: [String: String]) throws(ConfigurationProblems) -> Configuration {
+  public static func read(_ path: String, environment: [String: String]) throws(ConfigurationProblems) -> Configuration
+  {
     guard let text = contents(of: path) else {
       throw problems(path, 0, "The file cannot be read: \(String(cString: strerror(errno))).")
     }

@@ -77,7 +77,9 @@ struct ConfigurationReader {
       if allowed.contains(text) {
         fields[text] = value
       } else {
-        add(name, key.isEmpty ? text : "\(key).\(text)", "This setting is not known: use \(allowed.joined(separator: ", ")).")
+        add(
+          name, key.isEmpty ? text : "\(key).\(text)",
+          "This setting is not known: use \(allowed.joined(separator: ", ")).")
       }
     }
     return fields

@@ -1,0 +1,69 @@
+import Foundation
+import Logging
+import TekseruInbox
+import TekseruLanguage
+import TekseruRegister
+import TekseruSQLite
+
+/// A register and an inbox in a folder of their own.
+final class InboxLab {
+  let home: URL
+  let settings: IntakeSettings
+
+  init(limit: Int = 16 << 20) throws {
+    home = FileManager.default.temporaryDirectory.appending(path: "inbox-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: home.appending(path: "inbox"), withIntermediateDirectories: true)
+    let none = SettleTimes(moved: .zero, closed: .zero, found: .zero, open: .zero)
+    let inbox = InboxSettings(
+      name: "main", folder: home.path + "/inbox", accepted: home.path + "/accepted", refused: home.path + "/refused",
+      filer: "office", language: .en, registersUnknown: true, fileBytes: limit, settle: none)
+    settings = IntakeSettings(inboxes: [inbox], work: home.path + "/work")
+  }
+
+  deinit { try? FileManager.default.removeItem(at: home) }
+
+  /// Puts a file into the inbox, or elsewhere below the home.
+  func put(_ text: String, _ path: String) throws {
+    let url = home.appending(path: path)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  /// An inspection as a document.
+  static func inspection(_ id: String, date: String = "2026-03-02") -> String {
+    """
+    {"tekseru":1,"document":"inspection","id":"\(id)","organization":"KZ-1","inspector":"TI-1","date":"\(date)",\
+    "kind":"planned"}
+    """
+  }
+
+  /// Takes everything that is there.
+  @discardableResult
+  func take() -> IntakeStatus {
+    let control = IntakeControl()
+    let path = home.path + "/register.sqlite"
+    Intake(settings, control: control, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) {
+      () throws(RegisterFailure) in
+      let engine: SQLiteConnection
+      do throws(SQLFailure) {
+        engine = try SQLiteConnection(path: path, access: .create)
+      } catch {
+        throw RegisterFailure(error)
+      }
+      return try Register(engine, now: Clocks.now)
+    }.run(isOnce: true)
+    return control.status
+  }
+
+  /// The paths of the files below a folder, sorted.
+  func files(in folder: String) -> [String] {
+    let found = FileManager.default.enumerator(atPath: home.appending(path: folder).path)?.compactMap { $0 as? String }
+    return (found ?? []).filter { path in
+      var isFolder: ObjCBool = false
+      FileManager.default.fileExists(atPath: home.path + "/\(folder)/\(path)", isDirectory: &isFolder)
+      return !isFolder.boolValue
+    }.sorted()
+  }
+
+  func text(_ path: String) throws -> String { try String(contentsOf: home.appending(path: path), encoding: .utf8) }
+}
