@@ -60,7 +60,7 @@ final class InboxLab {
     let found = FileManager.default.enumerator(atPath: home.appending(path: folder).path)?.compactMap { $0 as? String }
     return (found ?? []).filter { path in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: home.path + "/\(folder)/\(path)", isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: home.path + "/\(folder)/\(path)", isDirectory: &isFolder)
       return !isFolder.boolValue
     }.sorted()
   }
