@@ -8,9 +8,10 @@ struct TekseruCommand: ParsableCommand {
       subcommands: [
         CheckCommand.self, FileCommand.self, ViolationsCommand.self, InspectionsCommand.self,
         OrganizationsCommand.self, CouncilsCommand.self, InspectorsCommand.self, PeopleCommand.self,
-        AccidentsCommand.self, DocumentsCommand.self, ReportCommand.self, CalendarCommand.self, TemplateCommand.self,
+        AccidentsCommand.self, DocumentsCommand.self, ShowCommand.self, ReportCommand.self, CalendarCommand.self,
+        TemplateCommand.self,
         SchemaCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self,
-        RestoreCommand.self, InitCommand.self,
+        RestoreCommand.self, InitCommand.self, DemoCommand.self,
       ])
   }
 

@@ -5,6 +5,8 @@ import Testing
   static let commands = [
     "check", "file", "violations", "inspections", "organizations", "councils", "inspectors", "people", "accidents",
     "documents", "report", "calendar", "template", "schema", "verify", "rebuild", "export", "backup", "restore", "init",
+    "show",
+    "demo",
   ]
 
   @Test(arguments: commands, ["en", "ru", "kk", "uz", "ky"])

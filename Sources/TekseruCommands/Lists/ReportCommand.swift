@@ -37,14 +37,18 @@ struct ReportCommand: RegisterCommand {
     case branch
   }
 
-  /// How many years a report shows when none are named.
-  private static let usualYears = 5
+  /// The years that are shown when none are named: five side by side; of what contradicts itself, all.
+  private func usualYears(until last: Int) -> ClosedRange<Int> {
+    switch name {
+    case .safetyWork, .branches: (last - 4)...last
+    default: Day.writableYears
+    }
+  }
 
   func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
     let reader = try session.reader(reading)
-    let last = reading.day.year
     let request = ReportRequest(
-      years: years ?? (last - ReportCommand.usualYears + 1)...last, organization: organization, origin: origin,
+      years: years ?? usualYears(until: reading.day.year), organization: organization, origin: origin,
       isByBranch: by == .branch, today: reading.today, day: reading.day)
     let table: Table
     do throws(ListFailure) { table = try name.table(request, from: reader) } catch { throw session.failure(error) }
