@@ -41,7 +41,8 @@ public struct ViolationHistory: Hashable, Sendable {
 
   /// Tells the life of a violation.
   ///
-  /// Events of one day count in the order they were recorded; an event dated before the finding counts from the finding.
+  /// More time that is granted after the removal was confirmed begins no phase: it counts only if the confirmation is
+  /// taken back. Events of one day count in the order they were recorded; an event dated before the finding counts from the finding.
   public init(found: Day, due: Day?, isFixedOnSpot: Bool, events: [Event] = []) {
     var current = Phase(from: found, status: isFixedOnSpot ? .confirmed : .open, due: due)
     var phases: [Phase] = []
@@ -49,6 +50,10 @@ public struct ViolationHistory: Hashable, Sendable {
     for (_, event) in ordered {
       var next = current.after(event)
       guard next != current else { continue }
+      if next.status == .confirmed, current.status == .confirmed {
+        current.due = next.due
+        continue
+      }
       next.from = max(event.day, current.from)
       if next.from > current.from { phases.append(current) }
       current = next

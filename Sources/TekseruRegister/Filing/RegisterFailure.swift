@@ -23,6 +23,7 @@ public enum RegisterFailure: Error, Hashable, Sendable {
     case .inputOutput: self = .disk(code: failure.code)
     case .notAllowed: self = .notAllowed
     case .damaged: self = .damaged
+    case .newer: self = .newer
     case .constraint, .mistake: self = .mistake(code: failure.code)
     }
   }

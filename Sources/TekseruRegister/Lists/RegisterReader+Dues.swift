@@ -50,13 +50,19 @@ extension RegisterReader {
     return try statement.rows { ViolationRow($0) }
   }
 
+  /// The reckoning of a row's first due date, by what was known at a position.
   func reckoning(
     of row: ViolationRow, at position: Position
+  ) throws(SQLFailure) -> (reckoning: Reckoning, calendars: WorkingCalendars)? {
+    try reckoning(of: row, by: try Directory(engine, parties: parties, reader: reader, position: position))
+  }
+
+  private func reckoning(
+    of row: ViolationRow, by then: Directory
   ) throws(SQLFailure) -> (reckoning: Reckoning, calendars: WorkingCalendars)? {
     guard let entry = try log.entry(row.document), case .inspection(let inspection)? = reread(entry.content),
       let violation = inspection.violations.first(where: { $0.number == row.number })
     else { return nil }
-    let then = try known(at: position)
     let setting = try then.setting(of: row.organization, on: inspection.date)
     guard let country = setting.country, let rules = try then.rules(of: country) else { return nil }
     let calendars = try then.calendars()
@@ -66,17 +72,13 @@ extension RegisterReader {
     return (reckoning, calendars)
   }
 
-  private func known(at position: Position) throws(SQLFailure) -> Directory {
-    try Directory(engine, parties: parties, reader: reader, position: position)
-  }
-
-  /// The open violations that today's calendars and terms would make due on another day.
+  /// The open violations that the calendars and terms of this position would make due on another day.
   public func movedDates(at code: String?, on day: Day) throws(ListFailure) -> [MovedDate] {
     let below = if let code { try subtree(code, on: day) } else { Set<Int>?.none }
     do throws(SQLFailure) {
       var moved: [MovedDate] = []
       for row in try unresolved() where below?.contains(row.organization) ?? true {
-        guard let due = row.originalDue.map({ Day(key: $0) }), let now = try reckoning(of: row, at: .now),
+        guard let due = row.originalDue.map({ Day(key: $0) }), let now = try reckoning(of: row, by: directory),
           now.reckoning.due != due
         else { continue }
         moved.append(
@@ -100,19 +102,32 @@ extension RegisterReader {
         guard below?.contains(row.organization) ?? true else { continue }
         let setting = try directory.setting(of: row.organization, on: today)
         guard let country = setting.country, let rules = try directory.rules(of: country) else { continue }
+        let since = try statusSince(row)
         let due = rules.reckonVerification(
-          reportedOn: Day(key: row.from), calendars: calendars, week: setting.week ?? .fiveDays
+          reportedOn: since, calendars: calendars, week: setting.week ?? .fiveDays
         ).due
         guard due.isOverdue(on: today) else { continue }
         awaited.append(
           AwaitedVerification(
             violation: try id(of: row), organization: try parties.code(of: row.organization),
-            inspector: try parties.code(of: row.inspector), reported: Day(key: row.from), due: due))
+            inspector: try parties.code(of: row.inspector), reported: since, due: due))
       }
       return awaited
     } catch {
       throw .register(RegisterFailure(error))
     }
+  }
+
+  /// The day since which a violation has the status of a row: an extension begins a phase and leaves the status.
+  func statusSince(_ row: ViolationRow) throws(SQLFailure) -> Day {
+    guard row.due != row.originalDue else { return Day(key: row.from) }
+    var since = row.from
+    for earlier in try violationRows(of: row.inspection).reversed() where earlier.number == row.number {
+      guard earlier.from <= row.from else { continue }
+      guard earlier.status == row.status else { break }
+      since = earlier.from
+    }
+    return Day(key: since)
   }
 
   private func unresolved() throws(SQLFailure) -> [ViolationRow] {

@@ -15,6 +15,7 @@ public final class RegisterReader {
     do throws(SQLFailure) {
       let version = try Migrations.version(of: engine)
       guard version > 0 else { throw SQLFailure(kind: .damaged, code: 0) }
+      guard version <= Migrations.current else { throw SQLFailure(kind: .newer, code: version) }
       self.engine = engine
       self.position = position
       reader = DocumentReader(today: Day(number: .max))
@@ -29,9 +30,11 @@ public final class RegisterReader {
   /// Where the log ends.
   public var head: Head { log.head }
 
-  /// Checks everything that can be checked; `head` is one written down before, which the log must still contain.
+  /// Checks everything that can be checked, as it stands when the check begins, however much is filed meanwhile; `head` is one written down before, which the log must still contain.
   public func verify(containing head: Head? = nil) throws(RegisterFailure) -> Verification {
     do throws(SQLFailure) {
+      try engine.run("BEGIN")
+      defer { try? engine.run("ROLLBACK") }
       let verifier = LogVerifier(engine)
       let file = try engine.integrityProblems().map { Verification.Finding(.damaged, detail: $0) }
       let entries = try verifier.entries(containing: head)

@@ -82,7 +82,7 @@ final class ViolationQuery {
       id: "\(statement.text(14))/\(row.number)", organization: try reader.parties.code(of: row.organization),
       inspector: try reader.parties.code(of: row.inspector), category: Category(key: row.category),
       severity: Severity(key: row.severity), text: violation?.text ?? "", status: status,
-      statusSince: Day(key: row.from), found: Day(key: row.found), due: due,
+      statusSince: try reader.statusSince(row), found: Day(key: row.found), due: due,
       originalDue: row.originalDue.map { Day(key: $0) },
       daysOverdue: status.isUnresolved ? due?.daysOverdue(on: day) ?? 0 : 0, requirement: violation?.requirement,
       responsible: violation?.responsible)

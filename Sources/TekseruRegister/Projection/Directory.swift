@@ -10,7 +10,7 @@ final class Directory {
   private let engine: any SQLEngine
   private let reader: DocumentReader
   private var organizations: [Int: [Organization]] = [:]
-  private var settings: [Int: [(from: Day?, setting: WorkSetting)]] = [:]
+  private var settings: [Int: [(from: Day, setting: WorkSetting)]] = [:]
   private var mandates: [Int: [Inspector]] = [:]
   private var knownCalendars: WorkingCalendars?
   private var knownRules: [Country: DeadlineRules]?
@@ -67,17 +67,37 @@ final class Directory {
   /// Whether a person is recorded under a code's number.
   func hasPerson(_ party: Int) throws(SQLFailure) -> Bool { try !bodies(.person, party).isEmpty }
 
-  /// Where and how an organization works on a day; what it does not say itself is its parent's.
+  /// Where and how an organization works on a day; what it does not say itself is its parent's on that day.
   func setting(of party: Int, on day: Day) throws(SQLFailure) -> WorkSetting {
-    if let known = settings[party] {
-      return (known.last { ($0.from ?? day) <= day } ?? known.first)?.setting ?? WorkSetting()
-    }
-    var all: [(from: Day?, setting: WorkSetting)] = []
-    for state in try states(ofOrganization: party) {
-      all.append((state.asOf, try setting(of: state, on: state.asOf ?? day, depth: 0)))
+    let known = try settings(of: party)
+    return (known.last { $0.from <= day } ?? known.first)?.setting ?? WorkSetting()
+  }
+
+  /// Its settings, each from the day on which its own state or that of one above it begins.
+  private func settings(of party: Int) throws(SQLFailure) -> [(from: Day, setting: WorkSetting)] {
+    if let known = settings[party] { return known }
+    var starts: Set<Day> = [Day(number: .min)]
+    var above: Set<Int> = []
+    try gatherStarts(of: party, into: &starts, &above)
+    var all: [(from: Day, setting: WorkSetting)] = []
+    for start in starts.sorted() {
+      guard let state = try organization(party, on: start) else { continue }
+      all.append((start, try setting(of: state, on: start, depth: 0)))
     }
     settings[party] = all
-    return (all.last { ($0.from ?? day) <= day } ?? all.first)?.setting ?? WorkSetting()
+    return all
+  }
+
+  private func gatherStarts(
+    of party: Int, into starts: inout Set<Day>, _ seen: inout Set<Int>
+  ) throws(SQLFailure) {
+    guard seen.insert(party).inserted else { return }
+    for state in try states(ofOrganization: party) {
+      if let start = state.asOf { starts.insert(start) }
+      if let parent = state.parent, let above = try parties.find(.organization, parent.text) {
+        try gatherStarts(of: above, into: &starts, &seen)
+      }
+    }
   }
 
   private func setting(of state: Organization, on day: Day, depth: Int) throws(SQLFailure) -> WorkSetting {

@@ -19,6 +19,8 @@ public struct SQLFailure: Error, Hashable, Sendable {
     case notAllowed
     /// The file is damaged or is no database.
     case damaged
+    /// The tables are of a version that this program does not know.
+    case newer
     /// A rule of the schema forbids it.
     case constraint
     /// Anything else: our own mistake.

@@ -5,6 +5,7 @@ enum Migrations {
 
   static func run(on engine: any SQLEngine) throws(SQLFailure) {
     let version = try version(of: engine)
+    guard version <= current else { throw SQLFailure(kind: .newer, code: version) }
     guard version < current else { return }
     try engine.run("BEGIN IMMEDIATE")
     do throws(SQLFailure) {

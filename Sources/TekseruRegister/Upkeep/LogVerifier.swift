@@ -63,7 +63,10 @@ struct LogVerifier {
     let statement = try engine.prepare(
       """
       SELECT s.number, s.sha256, s.head, s.size, coalesce(s.bytes, d.content), d.sequence
-      FROM sources s LEFT JOIN documents d ON d.sequence = (SELECT min(sequence) FROM documents WHERE source = s.number)
+      FROM sources s
+      LEFT JOIN (SELECT source, min(sequence) AS first FROM documents WHERE source IS NOT NULL GROUP BY source) f
+        ON f.source = s.number
+      LEFT JOIN documents d ON d.sequence = f.first
       ORDER BY s.number
       """)
     defer { statement.reset() }

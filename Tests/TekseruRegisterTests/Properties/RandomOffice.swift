@@ -69,7 +69,7 @@ struct RandomOffice {
         members: "[{\"person\":\"\(pick(["P-1", "P-2"]))\",\"side\":\"workers\"}]", replaces: replaces)
     case .calendar:
       return Paper.calendar(
-        id, pick(["KZ", "UZ"]), 2026, off: ["2026-04-0\(pick([1, 2, 3, 7, 8, 9]))"], replaces: replaces)
+        id, 2026, of: pick(["KZ", "UZ"]), off: ["2026-04-0\(pick([1, 2, 3, 7, 8, 9]))"], replaces: replaces)
     case .accident:
       return Paper.accident(
         id, at: organization(), on: day(after: 30), severity: pick(["light", "severe", "fatal"]),

@@ -71,7 +71,7 @@ extension Paper {
       ])
   }
 
-  static func calendar(_ id: String, _ country: String = "KZ", _ year: Int, off: [String], replaces: String? = nil)
+  static func calendar(_ id: String, _ year: Int, of country: String = "KZ", off: [String], replaces: String? = nil)
     -> String
   {
     let days = off.map { "{\"date\":\"\($0)\",\"what\":\"off\",\"name\":\"Day off\"}" }
