@@ -39,11 +39,15 @@ extension Figures {
     case .accident(let accident) where period.contains(accident.date): count(accident)
     case .activity(let activity) where period.contains(activity.date): count(activity)
     case .appeal(let appeal) where period.contains(appeal.date): count(appeal)
-    case .council(let council) where council.until.map({ $0 >= period.lastDay }) ?? true:
-      add(.councils, 1)
-      if council.initiatedBy == .union { add("councils.byUnion", 1) }
     default: break
     }
+  }
+
+  /// Counts a council that stands on a period's last day.
+  mutating func count(_ council: Council, in period: Period) {
+    guard council.until.map({ $0 >= period.lastDay }) ?? true else { return }
+    add(.councils, 1)
+    if council.initiatedBy == .union { add("councils.byUnion", 1) }
   }
 
   private mutating func count(_ accident: Accident) {

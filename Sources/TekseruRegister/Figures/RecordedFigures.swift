@@ -20,7 +20,8 @@ extension RegisterReader {
   private func count(_ below: Set<Int>, _ period: Period, into figures: inout Figures) throws(SQLFailure) {
     try countOrganizations(below, period, into: &figures)
     try countInspectors(below, period, into: &figures)
-    for kind in [Kind.accident, .activity, .appeal, .council] {
+    try countCouncils(below, period, into: &figures)
+    for kind in [Kind.accident, .activity, .appeal] {
       for body in try bodies(kind, of: below, until: period.lastDay) { figures.count(body, in: period) }
     }
   }
@@ -35,12 +36,31 @@ extension RegisterReader {
         primaries += 1
         if held.contains(party) { inspected += 1 }
       }
-      if let members = state.members { figures.add(.members, members) }
-      if let headcount = state.headcount { figures.add(.headcount, headcount) }
+    }
+    let tree = try OrganizationTree(engine, position: position, on: period.lastDay)
+    for root in below.subtracting(below.flatMap { tree.children[$0] ?? [] }).sorted() {
+      if let members = try sum(\.members, of: root, tree, period) { figures.add(.members, members) }
+      if let headcount = try sum(\.headcount, of: root, tree, period) { figures.add(.headcount, headcount) }
     }
     guard primaries > 0 else { return }
     figures.set(Indicator.primaryOrganizations, to: primaries)
     figures[.coverage] = Ratio(inspected, of: primaries).map { .ratio($0) }
+  }
+
+  /// A number that an organization states for itself and all below it; where it states none, what those below it add
+  /// up to. One that has ended has none.
+  private func sum(
+    _ number: KeyPath<Organization, Int?>, of party: Int, _ tree: OrganizationTree, _ period: Period, depth: Int = 0
+  ) throws(SQLFailure) -> Int? {
+    let state = try directory.organization(party, on: period.lastDay)
+    if let until = state?.until, until < period.lastDay { return nil }
+    if let stated = state?[keyPath: number] { return stated }
+    guard depth < WorkSetting.deepestTree else { return nil }
+    var total: Int?
+    for child in tree.children[party] ?? [] {
+      if let part = try sum(number, of: child, tree, period, depth: depth + 1) { total = (total ?? 0) + part }
+    }
+    return total
   }
 
   private func countInspectors(_ below: Set<Int>, _ period: Period, into figures: inout Figures) throws(SQLFailure) {
@@ -50,6 +70,17 @@ extension RegisterReader {
         try isThere(inspector, below), counted.insert(inspector.code).inserted
       else { continue }
       figures.count(inspector, on: period.lastDay)
+    }
+  }
+
+  /// Of each organization the composition that was established last.
+  private func countCouncils(_ below: Set<Int>, _ period: Period, into figures: inout Figures) throws(SQLFailure) {
+    var newest: [Identifier: Council] = [:]
+    for case .council(let council) in try bodies(.council, of: below, until: period.lastDay) {
+      newest[council.organization] = council
+    }
+    for organization in newest.keys.sorted() {
+      if let council = newest[organization] { figures.count(council, in: period) }
     }
   }
 

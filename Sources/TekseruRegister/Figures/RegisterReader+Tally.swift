@@ -2,11 +2,13 @@ import Tekseru
 import TekseruDocuments
 
 extension RegisterReader {
-  /// What is counted of organizations in a period: as the log stands from the kept sums, earlier from the rows.
+  /// What is counted of organizations in a period: whole months as the log stands from the kept sums, anything
+  /// else from the rows.
   func tally(at organizations: Set<Int>, _ period: Period) throws(SQLFailure) -> Tally {
     switch position {
-    case .now: return try keptTally(at: organizations, period)
-    case .at: return try countedTally(at: organizations, period)
+    case .now where period.firstDay.isFirstOfMonth && period.lastDay.adding(days: 1).isFirstOfMonth:
+      return try keptTally(at: organizations, period)
+    default: return try countedTally(at: organizations, period)
     }
   }
 
@@ -61,4 +63,8 @@ extension Tally {
       count(dueOnTime: isRemoved && row.from <= due, by: 1)
     }
   }
+}
+
+extension Day {
+  fileprivate var isFirstOfMonth: Bool { Month(of: self).firstDay == self }
 }
