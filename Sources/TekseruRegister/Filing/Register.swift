@@ -44,7 +44,7 @@ public final class Register {
     do throws(SQLFailure) {
       try engine.run("BEGIN IMMEDIATE")
     } catch {
-      throw RegisterFailure(error)
+      throw RegisterFailure(inOpenRegister: error)
     }
     do throws(SQLFailure) {
       let result = try body()
@@ -57,7 +57,7 @@ public final class Register {
       return result
     } catch {
       try? rollBack()
-      throw RegisterFailure(error)
+      throw RegisterFailure(inOpenRegister: error)
     }
   }
 

@@ -27,4 +27,10 @@ public enum RegisterFailure: Error, Hashable, Sendable {
     case .constraint, .mistake: self = .mistake(code: failure.code)
     }
   }
+
+  /// The answer to a failure in the midst of work: SQLite calls a disk that cannot be read any more a damaged file, and
+  /// the file was whole when it was opened.
+  init(inOpenRegister failure: SQLFailure) {
+    self = failure.kind == .damaged ? .disk(code: failure.code) : RegisterFailure(failure)
+  }
 }
