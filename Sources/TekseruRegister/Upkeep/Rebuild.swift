@@ -24,9 +24,9 @@ struct Rebuild {
     while first <= last {
       page.bind(1, first)
       page.bind(2, min(last, first + Rebuild.portion - 1))
-      for entry in try page.rows({ LogEntry($0) }) {
+      for (sequence, entry) in try page.rows({ ($0.integer(0), LogEntry($0)) }) {
         guard let entry, let document = reader.reread(content: entry.content) else {
-          unreadable.append(entry?.sequence ?? first)
+          unreadable.append(sequence)
           continue
         }
         try projector.apply(document, at: entry.sequence)
