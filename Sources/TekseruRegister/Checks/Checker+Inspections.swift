@@ -7,9 +7,12 @@ extension Checker {
     if let problem = try problem(ofParty: .organization, inspection.organization.text, at: "organization") {
       found.append(problem)
     }
+    let isKnown = found.isEmpty
     for (index, inspector) in inspection.inspectors.enumerated() {
       let path = inspection.inspectors.count == 1 ? "inspector" : "inspectors[\(index)]"
+      // Where the organization is not known, that nobody has a mandate there says nothing more.
       found += try problems(ofInspector: inspector, at: path, in: inspection)
+        .filter { isKnown || $0.code != .inspectorNoMandate }
     }
     for (index, violation) in inspection.violations.enumerated() {
       guard let repeats = violation.repeats else { continue }
