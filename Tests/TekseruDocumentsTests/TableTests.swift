@@ -127,6 +127,8 @@ import Testing
     ("code,name,level\n\"a", "document.unreadable 2:1 unclosedQuote"),
     ("code,name,level\n\"a\"b,", "document.unreadable 2:4 unexpected"),
     ("code,name,level,name\na,b,primary,c\n", "document.unreadable 1:17 headerTwice"),
+    ("document,code,name,level,name\norganization,a,b,primary,c\n", "document.unreadable 1:26 headerTwice"),
+    ("code,name,level\na,b,primary\nc,d", "document.unreadable 3:4 cutShort"),
     ("a,b\n1,2\n", "document.kindUnknown 1:1 headings"),
     ("code,name,level\na,\u{0},primary", "document.unreadable 1:1 nulCharacter"),
   ])

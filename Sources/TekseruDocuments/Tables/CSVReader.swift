@@ -37,7 +37,16 @@ struct CSVReader {
       let row = try readRow()
       if row.contains(where: { $0.count > 0 }) { table.rows.append(row) }
     }
+    if isCutShort { throw refusal(.cutShort) }
     return table
+  }
+
+  /// Whether the file ends within a row: without a line end and before the last heading's column.
+  private var isCutShort: Bool {
+    guard let end = source.last, end != 0x0A, end != 0x0D, table.rows.count > 1,
+      let last = table.rows.last, let lastHeading = table.rows[0].lastIndex(where: { $0.count > 0 })
+    else { return false }
+    return last.count <= lastHeading
   }
 
   /// Why a table is refused, and where.

@@ -37,15 +37,16 @@ extension Tree {
     var header = TableHeader(table, first, headings)
     let kind = header.kindColumn == nil ? header.kind() : nil
     if header.kindColumn == nil, kind == nil { return refusedHeader(header, table) }
-    if let kind, let twice = repeated(header.columns(for: kind)) {
-      return refused(.headerTwice, table.marks[Int(header.cells[twice].place)], found: header.cells[twice].text)
-    }
     var sorted = TableDocuments(table, header, kind: kind)
     for row in table.rows.dropFirst() { sorted.add(row) }
     guard sorted.documents.count <= limits.documents else {
       return refused(.documents, SourcePlaces.Mark(line: 1, column: 1))
     }
     if sorted.documents.isEmpty { return refused(.empty, SourcePlaces.Mark(line: 1, column: 1)) }
+    for kind in Set(sorted.documents.compactMap(\.kind)) {
+      guard let twice = repeated(header.columns(for: kind)) else { continue }
+      return refused(.headerTwice, table.marks[Int(header.cells[twice].place)], found: header.cells[twice].text)
+    }
     var reading = Reading(problems: problems + unknown(header, sorted.documents, table))
     for document in sorted.documents {
       reading.documents.append(read(document, of: table, ordinal: reading.documents.count + 1))
