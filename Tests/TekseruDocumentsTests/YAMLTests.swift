@@ -35,13 +35,13 @@ import Testing
 
   @Test(arguments: [
     ("", "document.unreadable 1:1 empty"), ("# only a remark\n", "document.unreadable 1:1 empty"),
-    ("a: &x 1\nb: *x\n", "document.unreadable 1:1 alias"), ("a: &x 1\n", "document.unreadable 1:4 alias"),
+    ("a: &x 1\nb: *x\n", "document.unreadable 1:4 alias"), ("a: &x 1\n", "document.unreadable 1:4 alias"),
     ("a: !!python/object:os.system x\n", "document.unreadable 1:4 tag"),
     ("a: !!binary aGk=\n", "document.unreadable 1:4 tag"),
     ("<<: {a: 1}\n", "document.unreadable 1:1 mergeKey"), ("a: 1\na: 2\n", "document.unreadable 1:1 duplicateKey"),
     ("a:\n\t- b\n", "document.unreadable 2:1 syntax"), ("a: \u{0}\n", "document.unreadable 1:4 nulCharacter"),
     ("? [a]\n: b\n", "document.unreadable 1:3 unexpected"), ("a: [1, 2", "document.unreadable 2:1 syntax"),
-    ("a: \"x", "document.unreadable 1:6 syntax"),
+    ("a: \"x", "document.unreadable 1:4 unclosedQuote"),
   ])
   func `what is not plain YAML refuses the file`(text: String, problem: String) throws {
     let reading = try read(text, .yaml)
@@ -54,7 +54,7 @@ import Testing
     let levels = (1...30).map { "a\($0): &a\($0) [*a\($0 - 1),*a\($0 - 1),*a\($0 - 1)]" }
     let text = "a0: &a0 [x]\n\(levels.joined(separator: "\n"))\n? *a30\n: y\n"
 
-    #expect(try problems(text, .yaml) == ["document.unreadable 1:1 alias"])
+    #expect(try problems(text, .yaml) == ["document.unreadable 1:5 alias"])
   }
 
   @Test func `ampersands and asterisks in texts are no aliases`() throws {

@@ -33,7 +33,7 @@ extension Tree {
     if Encoding.isUTF16(source) { throw refuse(.utf16) }
     if let nul = source.firstIndex(of: 0) { throw refuse(.nulCharacter, at: nul) }
     if let wrong = Encoding.firstInvalidByte(in: source) { throw refuse(.notUTF8, at: wrong) }
-    if YAMLAliases.areUsed(in: source) { throw refuse(.alias) }
+    if let anchor = YAMLAliases.firstUsed(in: source) { throw refuse(.alias, at: anchor) }
     let start = source.starts(with: Encoding.mark) ? Encoding.mark.count : 0
     return Tree.text(UnsafeBufferPointer(rebasing: source[start...]))
   }
@@ -82,6 +82,9 @@ extension Tree {
       return Unreadable(reason: .syntax, place: -1).problem(at: nil, limits: limits)
     }
     switch error {
+    case .scanner(let context?, _, _, _) where context.text == "while scanning a quoted scalar":
+      return Unreadable(reason: .unclosedQuote, place: -1).problem(
+        at: .text(line: context.mark.line, column: context.mark.column), limits: limits)
     case .scanner(_, let found, let mark, _), .parser(_, let found, let mark, _), .composer(_, let found, let mark, _):
       return Unreadable(reason: .syntax, place: -1).problem(
         at: .text(line: mark.line, column: mark.column), limits: limits, found: found)
