@@ -10,6 +10,12 @@ public final class DocumentReader {
   public var today: Day
   private var tree: Tree
 
+  /// Places that are looked for while a file is read.
+  var sought: SoughtPlaces? {
+    get { tree.sought }
+    set { tree.sought = newValue }
+  }
+
   /// Makes a reader; `today` is the day of the place where the documents are read.
   public init(limits: Limits = .standard, headings: Headings = .english, today: Day) {
     self.limits = limits

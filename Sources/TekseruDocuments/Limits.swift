@@ -18,13 +18,15 @@ public struct Limits: Hashable, Sendable {
   /// The limits of the format's description.
   public static let standard = Limits()
 
-  /// For what was recorded within the limits of its day; the nesting still guards the stack.
-  static let none = {
+  /// For what was within the limits of its day, read once more; the nesting still guards the stack.
+  public static let none = {
     var limits = Limits()
+    limits.fileBytes = .max
     limits.documents = .max
     limits.values = .max
     limits.violations = .max
     limits.textCharacters = .max
+    limits.columns = .max
     return limits
   }()
 

@@ -20,6 +20,11 @@ final class DocumentDesk {
     (format == .csv ? worded : plain).read(bytes, format: format)
   }
 
+  /// Finds out where values of documents stand, by reading their file once more.
+  func places(of paths: [Int: [String]], in bytes: [UInt8], as format: Format) -> [Int: [Place?]] {
+    (format == .csv ? worded : plain).places(of: paths, in: bytes, format: format)
+  }
+
   /// A stream of documents, a line each.
   func lines() -> NDJSONLines { NDJSONLines(reader: plain) }
 }

@@ -16,6 +16,7 @@ final class FilingRun {
   private var current: [Piece] = []
   private var tallies: [Int: FileTally] = [:]
   private var held = HeldPieces()
+  private let places: PlaceFinder
   private var batches = 0
   private var lastRecordingBatch = 0
   private let isRehearsal: Bool
@@ -32,6 +33,7 @@ final class FilingRun {
     self.filedBy = filedBy
     self.mover = mover
     self.isRehearsal = isRehearsal
+    places = PlaceFinder(today: session.now.day)
     receipts = Receipts(session, isRehearsal: isRehearsal)
   }
 
@@ -64,7 +66,9 @@ final class FilingRun {
     let deliveries = pieces.map { $0.delivery(filedBy: filedBy, at: now) }
     do throws(RegisterFailure) {
       let outcomes = try register?.file(deliveries, options) ?? []
-      for (piece, outcomes) in zip(pieces, outcomes) { take(piece, outcomes, holds: holds) }
+      for (piece, outcomes) in zip(pieces, outcomes) {
+        take(piece, receipts.withFileWarnings(outcomes, of: piece.reading), holds: holds)
+      }
     } catch {
       throw settled(deliveries, after: error)
     }
@@ -113,7 +117,7 @@ final class FilingRun {
   }
 
   private func settle(_ outcomes: [Outcome], of piece: Piece) {
-    for outcome in outcomes {
+    for outcome in places.placed(outcomes, in: piece) {
       tallies[piece.file]?.add(outcome.result)
       receipts.add(outcome, of: piece.name)
     }

@@ -121,14 +121,15 @@ final class IntakeReader {
     while let portion = lines.next(), !isRefused {
       add(
         Piece(
-          file: file, name: name, location: location, bytes: portion.bytes,
+          file: file, name: name, location: location, format: .ndjson, firstLine: portion.firstLine,
+          bytes: portion.bytes,
           reading: Reading(documents: portion.documents), trouble: portion.trouble, isLast: portion.isLast))
     }
   }
 
   private func add(_ bytes: [UInt8], as format: Format, name: String, at location: FileLocation?) {
     let reading = documents.read(bytes, as: format)
-    add(Piece(file: nextFile(), name: name, location: location, bytes: bytes, reading: reading))
+    add(Piece(file: nextFile(), name: name, location: location, format: format, bytes: bytes, reading: reading))
   }
 
   private func add(_ trouble: FileTrouble, at location: FileLocation) {

@@ -11,6 +11,8 @@ final class LinePortions {
     var documents: [ReadDocument] = []
     var trouble: FileTrouble?
     var isLast = false
+    /// The line of the file on which it begins.
+    var firstLine = 1
   }
 
   private let descriptor: Int32
@@ -33,6 +35,7 @@ final class LinePortions {
   func next() -> Portion? {
     guard !isFinished else { return nil }
     var portion = Portion()
+    portion.firstLine = lines.line
     if let trouble = fill() { portion.trouble = trouble }
     let end = portion.trouble == nil ? cut() : 0
     portion.bytes = end == waiting.count ? waiting : Array(waiting[..<end])

@@ -10,6 +10,10 @@ struct Piece: Sendable {
   var name: String
   /// Where it lies; nil for standard input.
   var location: FileLocation?
+  /// How it is written.
+  var format: Format = .json
+  /// The line of its file on which it begins.
+  var firstLine = 1
   /// The bytes that are kept with what is recorded.
   var bytes: [UInt8] = []
   /// What was read from them.

@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruDocuments
 import TekseruLanguage
 import TekseruRegister
 import TekseruReports
@@ -44,6 +45,16 @@ final class Receipts {
     guard session.format != .text else { return complain(of: problems, in: name, line: nil) }
     let cells = problems.map { ProblemCell.cell($0, line: nil, in: session.language) }
     write([.text(name), .none, .none, .term(key: "", word: "refused"), .none, .none, .list(cells)])
+  }
+
+  /// For programs, which get no row for a file, its own warnings stand with its first document.
+  func withFileWarnings(_ outcomes: [Outcome], of reading: Reading) -> [Outcome] {
+    guard session.format != .text, !reading.isRefused, !reading.problems.isEmpty, !outcomes.isEmpty else {
+      return outcomes
+    }
+    var outcomes = outcomes
+    outcomes[0].problems.insert(contentsOf: reading.problems, at: 0)
+    return outcomes
   }
 
   /// What a file's own warnings are, when its documents are taken all the same.

@@ -53,14 +53,20 @@ extension Tree {
   }
 
   /// The place of `violations[2].due`, or of what lies around it when that is absent.
-  private func place(of path: String) -> Int32 {
+  func place(of path: String) -> Int32 {
     var index = 0
     for step in path.split(whereSeparator: { $0 == "." || $0 == "[" }) {
-      let next = step.last == "]" ? Int(step.dropLast()).flatMap { part($0, of: index) } : part(step, of: index)
+      let next = step.last == "]" ? Int(step.dropLast()).flatMap { part($0, of: index) } : field(step, of: index)
       guard let next else { break }
       index = next
     }
-    return nodes.count > 0 ? nodes[index].place : -1
+    guard nodes.count > 0 else { return -1 }
+    return nodes[index].place >= 0 ? nodes[index].place : nodes[0].place
+  }
+
+  /// The value of a key, or of the other number of it: `inspector` may stand as `inspectors`.
+  private func field(_ key: Substring, of container: Int) -> Int? {
+    part(key, of: container) ?? part(key.last == "s" ? key.dropLast() : key + "s", of: container)
   }
 
   private func part(_ position: Int, of container: Int) -> Int? {

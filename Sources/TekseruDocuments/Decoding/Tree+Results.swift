@@ -9,7 +9,11 @@ extension Tree {
       read.document = document
       read.content = content
     }
-    if !problems.isEmpty { read.problems = placedProblems(&places) }
+    if sought != nil {
+      notePlaces(of: ordinal, &places)
+    } else if !problems.isEmpty {
+      read.problems = placedProblems(&places)
+    }
     return read
   }
 

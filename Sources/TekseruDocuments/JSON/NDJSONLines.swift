@@ -5,7 +5,8 @@ public final class NDJSONLines {
   private let reader: DocumentReader
   private var rest: [UInt8] = []
   private var isTooLong = false
-  private var line = 1
+  /// The line that comes next, counted from 1.
+  public private(set) var line = 1
   private var ordinal = 1
 
   /// Makes a stream over a reader, which is not used for anything else meanwhile.

@@ -12,6 +12,8 @@ struct Tree: ~Copyable {
   /// Where each problem is, in the source's own terms; -1 for nowhere.
   var problemPlaces: [Int32] = []
   var path: [PathPart] = []
+  /// What is looked for when a file is read once more only for places.
+  var sought: SoughtPlaces?
   var limits: Limits
   var headings: Headings
   /// The last day on which something may have happened; nil when what was recorded is read again.
