@@ -28,10 +28,10 @@ BATCH = 200
 
 def most_documents(piece: bytes, kind: str) -> int:
     """How many documents the piece can hold at most, by readers that are not ours; rows for a table."""
+    if kind == ".ndjson":
+        return sum(is_json(line) for line in piece.split(b"\n"))
     try:
         text = piece.decode("utf-8-sig")
-        if kind == ".ndjson":
-            return sum(is_json(line) for line in text.splitlines())
         if kind == ".json":
             value = json.loads(text)
             return len(value) if isinstance(value, list) else 1
@@ -45,9 +45,9 @@ def most_documents(piece: bytes, kind: str) -> int:
     return yaml_parts(text)
 
 
-def is_json(line: str) -> bool:
+def is_json(line: bytes) -> bool:
     try:
-        return isinstance(json.loads(line), dict)
+        return isinstance(json.loads(line.decode("utf-8-sig")), dict)
     except ValueError:
         return False
 

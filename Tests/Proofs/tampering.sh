@@ -113,9 +113,9 @@ for column in $(columns documents); do
   verify_names "documents.$column of $sequence changed" "$sequence"
 done
 
-# Any byte of a stored source, named by an entry that came in it.
-entry="SELECT d.sequence, d.source FROM documents d JOIN sources s ON s.number = d.source WHERE s.bytes IS NOT NULL"
-IFS='|' read -r sequence source <<<"$(sql "$entry ORDER BY d.sequence DESC LIMIT 1")"
+# Any byte of a stored source, named by the first entry that came in it.
+entry="SELECT min(d.sequence), d.source FROM documents d JOIN sources s ON s.number = d.source WHERE s.bytes IS NOT NULL"
+IFS='|' read -r sequence source <<<"$(sql "$entry GROUP BY d.source ORDER BY d.source DESC LIMIT 1")"
 [ -n "$source" ] || fail "no source keeps its bytes"
 for column in sha256 bytes; do
   fresh
@@ -132,7 +132,7 @@ verify_names "entry $((sequence - 1)) deleted" "\($sequence\|$((sequence - 1))\)
 
 # Every table that is neither the log nor a journal is a projection: one byte of each column of a row, and a row gone.
 projections=$(sql "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-  AND name NOT IN ('documents', 'sources', 'deliveries', 'refusals')")
+  AND name NOT IN ('documents', 'sources', 'deliveries', 'refusals', 'migrations')")
 tampered=""
 
 mended_after() {

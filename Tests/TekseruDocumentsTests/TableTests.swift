@@ -164,6 +164,12 @@ import Testing
     #expect(organization.name == "Цех №3")
   }
 
+  @Test func `a damaged byte does not make Windows-1251 of UTF-8`() throws {
+    let bytes = Array("code,name,level\nO-1,Цех №3".utf8) + [0xD0] + Array(",primary\n".utf8)
+
+    #expect(problems(of: try read(bytes, .csv)) == ["document.unreadable 2:11 notUTF8"])
+  }
+
   @Test func `a document without an id has one that follows from its natural key`() throws {
     let text = "organization;inspector;date;kind;ground\nO-1;TI-1;2026-03-02;planned;council\n"
     let same = "organization;inspector;date;kind;ground\nO-1;TI-1;02.03.2026;planned;other\n"

@@ -5,7 +5,7 @@ extension Tree {
   mutating func readTableFile(_ source: UnsafeBufferPointer<UInt8>) -> Reading {
     if Encoding.isUTF16(source) { return refused(.utf16, SourcePlaces.Mark(line: 1, column: 1)) }
     guard let wrong = Encoding.firstInvalidByte(in: source) else { return readCSV(source, problems: []) }
-    guard let text = Windows1251.utf8(source) else {
+    guard !Encoding.isDamagedUTF8(source), let text = Windows1251.utf8(source) else {
       var places = SourcePlaces(offsetsIn: source)
       return refusal(Unreadable(reason: .notUTF8, place: Int32(truncatingIfNeeded: wrong)), &places)
     }

@@ -15,6 +15,26 @@ enum Encoding {
     }
   }
 
+  /// Whether a text that is not UTF-8 was: it has more whole characters of several bytes than bytes that fit nowhere.
+  ///
+  /// In an eight-bit Cyrillic text hardly any two letters look like such a character.
+  static func isDamagedUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    var (index, whole, wrong) = (0, 0, 0)
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+      } else if let length = TextScan.sequenceLength(base + index, available: bytes.count - index) {
+        index += length
+        whole += 1
+      } else {
+        index += 1
+        wrong += 1
+      }
+    }
+    return whole > wrong
+  }
+
   /// Where a text stops being UTF-8; nil when it does not.
   static func firstInvalidByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let base = bytes.baseAddress else { return nil }
