@@ -37,7 +37,7 @@ extension Tree {
       report(
         .valueNotInList, field: String(name.prefix(100)), node: figure, atKey: true,
         suggestion: Suggestion.nearest(to: name, among: Indicator.all.lazy.filter { !$0.isDerived }.map(\.name)),
-        reason: Indicator(name) == nil ? "indicator" : "derived")
+        reason: Indicator(name) == nil ? "indicator" : "derived", details: ["indicator": String(name.prefix(100))])
       return false
     }
     if isAbsent(figure) || readNumber(at: figure) { return true }

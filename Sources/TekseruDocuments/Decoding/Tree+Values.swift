@@ -68,7 +68,15 @@ extension Tree {
   mutating func warnOfMixedScripts(at child: Int, _ key: @autoclosure () -> String) {
     if nodes[child].traits.contains(.mixesScripts), lastPossibleDay != nil {
       report(.textMixedScripts, field: key(), node: child)
+      quoteMixedWord(of: child)
     }
+  }
+
+  /// Of a long text only the word is shown.
+  private mutating func quoteMixedWord(of child: Int) {
+    let words = text(of: nodes[child]).split(whereSeparator: \.isWhitespace)
+    guard let word = words.first(where: { $0.mixesScripts }), problems.last?.code == .textMixedScripts else { return }
+    problems[problems.count - 1].value = String(word)
   }
 
   private mutating func readDay(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
@@ -105,5 +113,13 @@ extension Tree {
     } catch {
       return refuse(child, field, shape, error == .day(.impossible) ? .dateImpossible : .valueType)
     }
+  }
+}
+
+extension Substring {
+  /// Whether it has Latin and Cyrillic letters.
+  fileprivate var mixesScripts: Bool {
+    unicodeScalars.contains { ("a"..."z").contains($0) || ("A"..."Z").contains($0) }
+      && unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
   }
 }

@@ -43,6 +43,12 @@ extension Catalogue {
       ru Значение «{value}» не подходит для поля {field}[: ожидается {expected}].
       uz «{value}» {field} maydoniga mos kelmaydi[; kutilgani: {expected}].
       ky «{value}» {field} талаасына туура келбейт[; күтүлгөнү: {expected}].
+    problem.value.type.missing
+      en What stands in {field} has the wrong form[: write {expected}].
+      kk {field} өрісінде тұрғанның түрі басқа[; күтілгені: {expected}].
+      ru В поле {field} стоит не то, что нужно[: ожидается {expected}].
+      uz {field} maydonida boshqa turdagi maʼlumot turibdi[; kutilgani: {expected}].
+      ky {field} талаасында башка түрдөгү маалымат турат[; күтүлгөнү: {expected}].
     problem.value.type.endsInNumber
       en The id "{value}" of an inspection may not end in a slash and digits, because its violations are named so: change the id.
       kk Тексерудің «{value}» нөмірі қиғаш сызық пен цифрлармен бітпеуі керек, өйткені бұзушылықтар солай аталады: нөмірді өзгертіңіз.
@@ -97,6 +103,18 @@ extension Catalogue {
       ru Значение «{value}» не подходит для поля {field}[: укажите {expected}].
       uz «{value}» {field} maydoniga mos kelmaydi[: quyidagini ishlating: {expected}].
       ky «{value}» {field} талаасына туура келбейт[: төмөнкүнү колдонуңуз: {expected}].
+    problem.value.notInList.indicator
+      en There is no indicator called "{indicator}".
+      kk «{indicator}» деген көрсеткіш жоқ.
+      ru Показателя «{indicator}» нет.
+      uz «{indicator}» degan koʻrsatkich yoʻq.
+      ky «{indicator}» деген көрсөткүч жок.
+    problem.value.notInList.derived
+      en "{indicator}" is worked out from other figures: leave it out.
+      kk «{indicator}» басқа көрсеткіштерден есептеледі: оны жазбаңыз.
+      ru Показатель «{indicator}» вычисляется из других: не указывайте его.
+      uz «{indicator}» boshqa koʻrsatkichlardan hisoblanadi: uni yozmang.
+      ky «{indicator}» башка көрсөткүчтөрдөн эсептелет: аны жазбаңыз.
     problem.date.impossible
       en There is no such day as {value}: check {field}.
       kk {value} деген күн жоқ: {field} өрісін тексеріңіз.
@@ -117,11 +135,11 @@ extension Catalogue {
       ky {field} {value} төмөнкү күндөн мурда турат: {other}[ {day}]; эки күндү иретке келтириңиз.
       check kk uz ky
     problem.reference.unknown
-      en The register does not know "{value}" ({field}): file it first, or correct the code.
-      kk Тізілімде «{value}» жоқ ({field}): алдымен оны тіркеңіз немесе кодын түзетіңіз.
-      ru В реестре нет «{value}» ({field}): сначала внесите его или исправьте код.
-      uz Reyestrda «{value}» yoʻq ({field}): avval uni kiriting yoki kodini tuzating.
-      ky Реестрде «{value}» жок ({field}): алгач аны киргизиңиз же кодун оңдоңуз.
+      en {field}: the register does not know "{value}"; file it first, or correct the code.
+      kk {field}: тізілімде «{value}» жоқ; алдымен оны тіркеңіз немесе кодын түзетіңіз.
+      ru {field}: в реестре нет «{value}»; сначала внесите его или исправьте код.
+      uz {field}: reyestrda «{value}» yoʻq; avval uni kiriting yoki kodini tuzating.
+      ky {field}: реестрде «{value}» жок; алгач аны киргизиңиз же кодун оңдоңуз.
     problem.reference.unknown.withdrawn
       en "{value}" ({field}) was withdrawn: name a document that holds.
       kk «{value}» ({field}) кері қайтарылған: күшіндегі құжатты көрсетіңіз.
@@ -129,7 +147,7 @@ extension Catalogue {
       uz «{value}» ({field}) qaytarib olingan: amaldagi hujjatni koʻrsating.
       ky «{value}» ({field}) кайтарылып алынган: күчүндөгү документти көрсөтүңүз.
     problem.reference.lookalike
-      en "{value}" only looks like[ "{suggestion}"] a known code; its letters are of another alphabet: copy the known code.
+      en "{value}" only looks like a known code[, "{suggestion}"]; its letters are of another alphabet: copy the known code.
       kk «{value}» белгілі кодқа[ («{suggestion}»)] тек ұқсайды, әріптері басқа әліпбиден: белгілі кодты көшіріп жазыңыз.
       ru «{value}» лишь похоже на известный код[ «{suggestion}»], но буквы из другого алфавита: скопируйте известный код.
       uz «{value}» maʼlum kodga[ («{suggestion}»)] faqat oʻxshaydi, harflari boshqa alifbodan: maʼlum kodni nusxalab yozing.

@@ -24,7 +24,8 @@ enum Expected {
   }
 
   private static func integer(_ range: ClosedRange<Int>, in language: Language) -> String {
-    Catalogue.text(
+    if range.count == 1 { return "\(range.lowerBound)" }
+    return Catalogue.text(
       "expected.integer", in: language,
       ["least": .number(range.lowerBound), "greatest": .number(range.upperBound)])
   }
