@@ -45,7 +45,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "tekseru-cli", dependencies: ["TekseruCommands"], swiftSettings: house),
+      name: "tekseru-cli", dependencies: ["TekseruCommands"], exclude: ["Manual"], swiftSettings: house),
 
     room("Systemd", uses: ["CSystemd", .product(name: "Logging", package: "swift-log")]),
     room(
@@ -83,5 +83,6 @@ let package = Package(
     tests(of: "TekseruServiceTests", uses: ["TekseruService", "TekseruInbox", "TekseruLanguage"]),
     tests(of: "CommandTests", uses: ["tekseru-cli"]),
     tests(of: "HouseTests", uses: []),
+    tests(of: "DocumentationTests", uses: ["Tekseru", "tekseru-cli"]),
   ]
 )
