@@ -4,7 +4,7 @@ import ArgumentParser
 struct TekseruCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     Help.command(
-      "tekseru", example: "tekseru file june.csv", version: "1.0.0",
+      "tekseru", example: "tekseru file june.csv", version: "0.1.0",
       subcommands: [
         CheckCommand.self, FileCommand.self, ViolationsCommand.self, InspectionsCommand.self,
         OrganizationsCommand.self, CouncilsCommand.self, InspectorsCommand.self, PeopleCommand.self,
