@@ -10,7 +10,7 @@ export SWIFT_BACKTRACE = enable=no
 
 # What building needs of Debian, and what the tests need on top.
 BUILD_PACKAGES = libsqlite3-dev libssl-dev
-TEST_PACKAGES = sqlite3 strace xfsprogs e2fsprogs util-linux python3 python3-venv gcc libc6-dev rsync bash zsh fish
+TEST_PACKAGES = libsystemd-dev groff-base sqlite3 strace xfsprogs e2fsprogs util-linux python3 python3-venv gcc libc6-dev rsync bash zsh fish
 
 ## demo: builds, files the samples into a new register and shows what it knows
 demo: build
