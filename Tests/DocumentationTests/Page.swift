@@ -43,7 +43,7 @@ struct Example {
 
   /// Whether the answer of the page is what the command said.
   func isAnswered(by said: String) -> Bool {
-    let lines = answer.split(separator: "\n").map { line in
+    let lines = answer.components(separatedBy: "\n").dropLast().map { line in
       line == "…"
         ? "(?:[^\\n]*\\n)*?"
         : line.components(separatedBy: "…").map(NSRegularExpression.escapedPattern(for:)).joined(separator: "[^\\n]*")
