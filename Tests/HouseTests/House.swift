@@ -11,12 +11,12 @@ enum House {
     "TekseruDocuments": ["Tekseru", "Foundation", "Yams", "COpenSSL"],
     "TekseruRegister": ["Tekseru", "TekseruDocuments", "COpenSSL"],
     "TekseruSQLite": ["TekseruRegister", "CSQLite", "Glibc"],
-    "TekseruReports": ["Tekseru", "TekseruRegister", "TekseruLanguage"],
+    "TekseruReports": ["Tekseru", "TekseruRegister", "TekseruLanguage", "Glibc"],
     "TekseruCommands": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruReports",
       "ArgumentParser", "Foundation", "Dispatch", "Glibc",
     ],
-    "tekseru-cli": ["TekseruCommands"],
+    "tekseru-cli": ["TekseruCommands", "Glibc"],
     "Systemd": ["CSystemd", "Glibc"],
     "TekseruInbox": ["Tekseru", "TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CLinux", "Glibc"],
     "TekseruService": [

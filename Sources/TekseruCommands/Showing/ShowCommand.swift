@@ -4,7 +4,7 @@ import TekseruLanguage
 import TekseruRegister
 import TekseruReports
 
-/// `tekseru show [KIND] ID`: one thing with its history, its date's reckoning and the documents behind it.
+/// `tekseru show [KIND] ID`: one thing with its history, its dates' reckoning and the documents behind it.
 struct ShowCommand: RegisterCommand {
   static var configuration: CommandConfiguration {
     Help.command("show", example: "tekseru show violation INS-KZ-01-2026-02-23/1")
@@ -16,33 +16,43 @@ struct ShowCommand: RegisterCommand {
   @ArgumentParser.Argument(help: Help.argument("id"))
   var words: [String]
 
+  private static let violation = "violation"
+  private static let kinds = [violation] + Kind.allCases.map(\.rawValue)
+
   func validate() throws {
-    guard let kind = words.first, words.count == 2, Subject.kinds.contains(kind) || words.count == 1 else {
-      guard words.count != 1 else { return }
-      throw Choice.mistake(words.first ?? "", among: Subject.kinds, "usage.kind")
-    }
+    guard let kind = words.first, words.count == 2, !ShowCommand.kinds.contains(kind) else { return }
+    throw Choice.mistake(kind, among: ShowCommand.kinds, "usage.kind")
   }
 
   func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
     let id = words.last ?? ""
-    let kind = words.count == 2 ? words.first : nil
     let reader = try session.reader(reading)
-    let log: LogView
-    do throws(RegisterFailure) { log = try LogView(of: id, in: reader) } catch { throw session.failure(error) }
-    let subjects = log.subjects.filter { kind == nil || $0.kind == kind }
-    guard let subject = subjects.first else {
+    let found: [ThingHistory]
+    do throws(ListFailure) { found = try things(id, in: reader) } catch { throw session.failure(error) }
+    guard let thing = found.first else {
       throw session.failure(.usage, "show.unknown", ["id": .text(Shown.text(id))])
     }
-    guard subjects.count == 1 else {
+    guard found.count == 1 else {
       session.print(
-        Table("documents", columns: ["document", "id"], rows: subjects.map { [.text($0.kind), .text(id)] }))
-      throw session.failure(.usage, "show.several", ["id": .text(Shown.text(id)), "kind": .text(subject.kind)])
+        Table(
+          "documents", columns: ["document", "id"],
+          rows: found.map { [.term(key: "kind.\($0.kind.rawValue)", word: $0.kind.rawValue), .text($0.id)] }))
+      let arguments: [String: TekseruLanguage.Argument] = [
+        "id": .text(Shown.text(id)), "kind": .text(thing.kind.rawValue),
+      ]
+      throw session.failure(.usage, "show.several", arguments)
     }
-    do throws(ListFailure) {
-      try ThingPage(session, reader, reading).show(subject, log.history)
-    } catch {
-      throw session.failure(error)
-    }
+    ThingPage(session, on: reading.day).show(thing)
     return .done
+  }
+
+  private func things(_ id: String, in reader: RegisterReader) throws(ListFailure) -> [ThingHistory] {
+    let kind = words.count == 2 ? words.first : nil
+    var found: [ThingHistory] = []
+    if kind != ShowCommand.violation { found = try reader.histories(of: id, kind: kind.flatMap { Kind(rawValue: $0) }) }
+    guard kind == nil || kind == ShowCommand.violation, found.isEmpty, let violation = ViolationID(id) else {
+      return found
+    }
+    return [try reader.history(of: violation)].compactMap { $0 }
   }
 }

@@ -107,7 +107,7 @@ extension RegisterReader {
     let statement = try engine.prepare(
       """
       SELECT DISTINCT party FROM things WHERE kind = \(KindKey.of(.inspection)) AND \(position.holds())
-        AND day BETWEEN \(period.firstDay.key) AND \(period.lastDay.key) AND mark < 8
+        AND day BETWEEN \(period.firstDay.key) AND \(period.lastDay.key) AND \(InspectionMark.wasCarriedOut)
       """)
     return Set(try statement.rows { $0.integer(0) })
   }

@@ -5,18 +5,42 @@ extension RegisterReader {
   /// Reads the things that a filter lets pass, in the order of their days, one at a time.
   public func things(_ filter: ThingFilter, on day: Day, _ body: (ThingListing) -> Void) throws(ListFailure) {
     var conditions = ["t.kind = \(KindKey.of(filter.kind))", position.holds("t")]
+    var isWanted: (Document.Body) -> Bool = { _ in true }
     if let code = filter.organization {
-      let below = try subtree(code, on: day).sorted().map(String.init).joined(separator: ",")
-      conditions.append(filter.kind == .inspector ? "t.other IN (\(below))" : "t.party IN (\(below))")
+      let below = try subtree(code, on: day)
+      if KindKey.namesOrganizationsInside(filter.kind) {
+        let codes = try codes(of: below)
+        isWanted = { $0.organizations.contains { codes.contains($0.text) } }
+      } else {
+        conditions.append("t.party IN (\(below.sorted().map(String.init).joined(separator: ",")))")
+      }
     }
     if let code = filter.inspector {
       let inspector = try party(.inspector, code)
-      conditions.append(filter.kind == .inspector ? "t.party = \(inspector)" : "t.other = \(inspector)")
+      switch filter.kind {
+      case .inspector: conditions.append("t.party = \(inspector)")
+      case .inspection:
+        conditions.append("(t.other = \(inspector) OR \(InspectionMark.hasSeveralInspectors("t")))")
+        isWanted = { [isWanted] in isWanted($0) && $0.isInspection(by: code) }
+      default: conditions.append("t.other = \(inspector)")
+      }
     }
     if let from = filter.from { conditions.append("t.day >= \(from.key)") }
     if let until = filter.until { conditions.append("t.day <= \(until.key)") }
     do throws(SQLFailure) {
-      try readThings(where: conditions.joined(separator: " AND "), find: filter.find.map(Matching.fold), body)
+      try readThings(where: conditions.joined(separator: " AND "), find: filter.find.map(Matching.fold)) { thing in
+        if isWanted(thing.document.body) { body(thing) }
+      }
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  private func codes(of organizations: Set<Int>) throws(ListFailure) -> Set<String> {
+    do throws(SQLFailure) {
+      var codes: Set<String> = []
+      for organization in organizations { codes.insert(try parties.code(of: organization)) }
+      return codes
     } catch {
       throw .register(RegisterFailure(error))
     }
@@ -51,5 +75,25 @@ extension RegisterReader {
     } catch {
       throw RegisterFailure(error)
     }
+  }
+}
+
+extension KindKey {
+  /// The kinds that are of several organizations, which only their content names.
+  fileprivate static func namesOrganizationsInside(_ kind: Kind) -> Bool { kind == .inspector || kind == .person }
+}
+
+extension Document.Body {
+  fileprivate var organizations: [Identifier] {
+    switch self {
+    case .inspector(let inspector): inspector.organizations
+    case .person(let person): person.roles.map(\.organization)
+    default: []
+    }
+  }
+
+  /// Whether an inspector was there, as the first or one of several.
+  fileprivate func isInspection(by code: String) -> Bool {
+    if case .inspection(let inspection) = self { inspection.inspectors.contains { $0.text == code } } else { false }
   }
 }

@@ -37,4 +37,11 @@ public struct ThingListing: Hashable, Sendable {
   public var sequence: Int
   /// What it says.
   public var document: Document
+
+  /// Makes a listing.
+  public init(id: String, sequence: Int, document: Document) {
+    self.id = id
+    self.sequence = sequence
+    self.document = document
+  }
 }

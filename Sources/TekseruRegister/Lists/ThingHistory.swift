@@ -30,19 +30,41 @@ public struct ViolationSheet: Sendable {
 }
 
 extension RegisterReader {
-  /// Every thing that an id names: of one kind, or of any; an id of a later correction names the same thing.
+  /// Every thing that an id or a code names, of one kind or of any; an id of a later correction names the same thing.
+  ///
+  /// Of an organization, a person or an inspector it tells the newest state, and the documents behind all of them.
   public func histories(of id: String, kind: Kind?) throws(ListFailure) -> [ThingHistory] {
     do throws(SQLFailure) {
       let chains = try Chains(engine)
       var found: [ThingHistory] = []
       for kind in kind.map({ [$0] }) ?? Kind.allCases {
-        guard let entry = try log.find(id, kind), isKnown(entry.sequence) else { continue }
-        found.append(try history(of: try chains.thing(of: entry.sequence), kind, chains))
+        if let states = try states(of: id, kind, chains) {
+          found.append(states)
+        } else if let entry = try log.find(id, kind), isKnown(entry.sequence) {
+          found.append(try history(of: try chains.thing(of: entry.sequence), kind, chains))
+        }
       }
       return found
     } catch {
       throw .register(RegisterFailure(error))
     }
+  }
+
+  private func states(of code: String, _ kind: Kind, _ chains: Chains) throws(SQLFailure) -> ThingHistory? {
+    guard let partyKind = PartyKind(rawValue: KindKey.of(kind)), let party = try parties.find(partyKind, code) else {
+      return nil
+    }
+    let statement = try engine.prepare(
+      "SELECT thing FROM things WHERE kind = ? AND party = ? AND \(position.holds()) ORDER BY day, document")
+    statement.bind(1, KindKey.of(kind))
+    statement.bind(2, party)
+    var whole: ThingHistory?
+    for thing in try statement.rows({ $0.integer(0) }) {
+      var state = try history(of: thing, kind, chains)
+      state.entries = (whole?.entries ?? []) + state.entries
+      whole = state
+    }
+    return whole
   }
 
   /// One violation with everything that the log says of it; nil when there is none of that id.

@@ -11,6 +11,9 @@ final class ViolationQuery {
   private let folded: String?
   private var days: [Int: Day] = [:]
   private let latest: Day
+  private let idStatement: any SQLStatement
+  private let contentStatement: any SQLStatement
+  private var last: (document: Int, inspection: Inspection)?
 
   init(_ filter: ViolationFilter, today: Today, reader: RegisterReader) throws(ListFailure) {
     self.filter = filter
@@ -20,6 +23,12 @@ final class ViolationQuery {
     organizations = if let code = filter.organization { try reader.subtree(code, on: latest) } else { nil }
     inspector = if let code = filter.inspector { try reader.party(.inspector, code) } else { nil }
     folded = filter.find.map(Matching.fold)
+    do throws(SQLFailure) {
+      idStatement = try reader.engine.prepare("SELECT id FROM documents WHERE sequence = ?")
+      contentStatement = try reader.engine.prepare("SELECT content FROM documents WHERE sequence = ?")
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
   }
 
   func run(_ body: (ViolationListing) -> Void) throws(SQLFailure) {
@@ -28,15 +37,13 @@ final class ViolationQuery {
     while try statement.step() {
       let row = ViolationRow(statement)
       let day = try day(at: row.organization)
-      guard row.from <= day.key, row.to.map({ day.key < $0 }) ?? true, passes(row, on: day) else { continue }
-      let listing = try listing(of: row, on: day, statement)
+      guard row.from <= day.key, row.to.map({ day.key < $0 }) ?? true,
+        !filter.isOverdue || (row.due ?? .max) < day.key, let inspection = try inspection(row.document),
+        filter.inspector.map({ code in inspection.inspectors.contains { $0.text == code } }) ?? true
+      else { continue }
+      let listing = try listing(of: row, in: inspection, on: day)
       if folded.map({ listing.contains($0) }) ?? true { body(listing) }
     }
-  }
-
-  private func passes(_ row: ViolationRow, on day: Day) -> Bool {
-    if filter.isOverdue, (row.due ?? .max) >= day.key { return false }
-    return inspector == nil || row.inspector == inspector
   }
 
   /// Numbers, never texts, are written into the statement.
@@ -52,15 +59,20 @@ final class ViolationQuery {
       conditions.append(
         severity == .significant ? "(v.severity = 2 OR v.severity IS NULL)" : "v.severity = \(severity.key)")
     }
-    if let inspector { conditions.append("v.inspector = \(inspector)") }
+    if let inspector {
+      conditions.append(
+        """
+        (v.inspector = \(inspector) OR EXISTS (SELECT 1 FROM things t WHERE t.thing = v.inspection
+          AND \(reader.position.holds("t")) AND \(InspectionMark.hasSeveralInspectors("t"))))
+        """)
+    }
     if let organizations {
       conditions.append("v.organization IN (\(organizations.sorted().map(String.init).joined(separator: ",")))")
     }
     let columns = ViolationRow.columns.split(separator: ",").map { "v." + $0.filter { !$0.isWhitespace } }
     return """
-      SELECT \(columns.joined(separator: ", ")), i.id, d.content
-      FROM violations v JOIN documents i ON i.sequence = v.inspection JOIN documents d ON d.sequence = v.document
-      WHERE \(conditions.joined(separator: " AND ")) ORDER BY v.due, v.inspection, v.number
+      SELECT \(columns.joined(separator: ", ")) FROM violations v WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY v.due IS NULL, v.due, v.inspection, v.number
       """
   }
 
@@ -73,13 +85,13 @@ final class ViolationQuery {
   }
 
   private func listing(
-    of row: ViolationRow, on day: Day, _ statement: any SQLStatement
+    of row: ViolationRow, in inspection: Inspection, on day: Day
   ) throws(SQLFailure) -> ViolationListing {
-    let violation = violation(row.number, in: statement.bytes(15))
+    let violation = inspection.violations.first { $0.number == row.number }
     let due = row.due.map { Day(key: $0) }
     let status = ViolationStatus(key: row.status)
     return ViolationListing(
-      id: "\(statement.text(14))/\(row.number)", organization: try reader.parties.code(of: row.organization),
+      id: "\(try id(of: row.inspection))/\(row.number)", organization: try reader.parties.code(of: row.organization),
       inspector: try reader.parties.code(of: row.inspector), category: Category(key: row.category),
       severity: Severity(key: row.severity), text: violation?.text ?? "", status: status,
       statusSince: try reader.statusSince(row), found: Day(key: row.found), due: due,
@@ -88,9 +100,19 @@ final class ViolationQuery {
       responsible: violation?.responsible)
   }
 
-  private func violation(_ number: Int, in content: [UInt8]) -> Violation? {
-    guard case .inspection(let inspection)? = reader.reader.reread(content: content)?.body else { return nil }
-    return inspection.violations.first { $0.number == number }
+  private func id(of inspection: Int) throws(SQLFailure) -> String {
+    idStatement.bind(1, inspection)
+    return try idStatement.first { $0.text(0) } ?? ""
+  }
+
+  private func inspection(_ document: Int) throws(SQLFailure) -> Inspection? {
+    if let last, last.document == document { return last.inspection }
+    contentStatement.bind(1, document)
+    guard let content = try contentStatement.first({ $0.bytes(0) }),
+      case .inspection(let inspection)? = reader.reread(content)
+    else { return nil }
+    last = (document, inspection)
+    return inspection
   }
 }
 

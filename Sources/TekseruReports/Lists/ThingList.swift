@@ -3,6 +3,9 @@ public import TekseruRegister
 
 /// The lists of what documents say: a row a thing, the document's own field names as columns.
 public enum ThingList {
+  /// How many columns every kind has: the id, the sequence and the status.
+  public static let commonColumns = 3
+
   /// The columns of a kind's list.
   public static func columns(of kind: Kind) -> [String] { ["id"] + fields(of: kind) + ["sequence", "status"] }
 
