@@ -80,7 +80,8 @@ extension Decimal {
     return Decimal(digits: sum, scale: scale)
   }
 
-  private init(digits: Int64, scale: Int) {
+  /// Takes any digits, whose trailing zeros after the point fall away.
+  init(digits: Int64, scale: Int) {
     var (digits, scale) = (digits, scale)
     while scale > 0, digits % 10 == 0 {
       digits /= 10

@@ -47,7 +47,7 @@ public struct Ratio: Hashable, Comparable, Sendable, CustomStringConvertible {
       ? leftProduct.high < rightProduct.high : leftProduct.low < rightProduct.low
   }
 
-  private static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
+  static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
     var (larger, smaller) = (first, second)
     while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
     return max(larger, 1)
