@@ -37,6 +37,45 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   /// Other documents still refer to what is to be withdrawn.
   case withdrawalInUse = "withdrawal.inUse"
 
+  /// A scale or the bands of a regulation leave values out; the problem names the clause and the interval.
+  case contestGap = "contest.gap"
+  /// A scale or the bands of a regulation give a value twice; the problem names the clause and the interval.
+  case contestOverlap = "contest.overlap"
+  /// Two parts of a regulation have the same code.
+  case contestCodeRepeated = "contest.codeRepeated"
+  /// A regulation names a fact that is none.
+  case contestFactUnknown = "contest.factUnknown"
+  /// A regulation uses a fact in a way that its values do not allow, such as adding up yes and no.
+  case contestFactKind = "contest.factKind"
+  /// A scale cannot give points; the reason says why.
+  case contestScale = "contest.scale"
+  /// A number of a regulation has more digits than are reckoned with.
+  case contestNumberTooLong = "contest.numberTooLong"
+  /// A stage follows itself, or more than one stage is the first.
+  case contestStages = "contest.stages"
+  /// A part of a regulation passes a limit; the problem names it.
+  case contestTooLarge = "contest.tooLarge"
+  /// A lower place asks for more points than a higher one.
+  case contestMinimumOrder = "contest.minimumOrder"
+  /// A juror marks a participant of the juror's own organization.
+  case contestOwnOrganization = "contest.ownOrganization"
+  /// A mark lies outside of what the criterion allows.
+  case contestMarkOutOfRange = "contest.markOutOfRange"
+  /// An objection comes after its last day.
+  case contestObjectionLate = "contest.objectionLate"
+  /// What needs two people was done by one.
+  case contestSecondPerson = "contest.secondPerson"
+  /// A mark, an objection or a decision belongs to another freeze.
+  case contestOtherFreeze = "contest.otherFreeze"
+  /// A question of a test cannot be answered right, or has too few options.
+  case testQuestion = "test.question"
+  /// A bank has fewer questions than a paper asks.
+  case testTooFewQuestions = "test.tooFewQuestions"
+  /// An attempt answers what its paper does not ask.
+  case testNotOnPaper = "test.notOnPaper"
+  /// All attempts that a test allows were made.
+  case testNoAttemptLeft = "test.noAttemptLeft"
+
   /// The field is not one of the kind's.
   case fieldUnknown = "field.unknown"
   /// The inspector had no mandate at the organization on that day.
