@@ -54,7 +54,7 @@ public struct Rounding: Hashable, Sendable {
 
   private var power: UInt64 { (0..<decimals).reduce(1) { power, _ in power * 10 } }
 
-  private func long(_ terms: [Ratio], _ factor: Ratio) -> Decimal? {
+  func long(_ terms: [Ratio], _ factor: Ratio) -> Decimal? {
     var (added, taken, whole) = (Natural(0), Natural(0), Natural(1))
     for term in terms {
       let part = whole * term.numerator.magnitude
