@@ -48,6 +48,9 @@ public struct Criterion: Hashable, Sendable {
     return cap.map { min($0, weighted) } ?? weighted
   }
 
+  /// The least points that it can give.
+  public var minimum: Ratio { scale.minimum * weight ?? .zero }
+
   /// The least and the most points that it can give; numbers out of bounds where they cannot be reckoned.
   private var extremes: [Ratio] {
     [scale.minimum, scale.maximum].map { $0 * weight ?? Ratio(whole: .max) }
