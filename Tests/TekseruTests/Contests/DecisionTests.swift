@@ -39,6 +39,7 @@ import Testing
       under: contest().regulation(), jurorsOrganizations: [own], participant: participant)
 
     #expect(problem?.code == (isRefused ? .contestOwnOrganization : nil))
+    #expect(problem?.details["organization"] == (isRefused ? own.text : nil))
   }
 
   @Test func `a mark stays within the scale and belongs to a criterion that the jury marks`() throws {

@@ -65,10 +65,13 @@ import Testing
   }
 
   @Test func `whoever has no value in a tie comes after those who have one, whichever way it counts`() throws {
-    let field: [Participant] = [.with("A", 80), .with("B", 80, ["injuries.severe": 9])]
+    let field: [Participant] = [
+      .with("A", 80), .with("B", 80, ["injuries.severe": 9]), .with("C", 80), .with("D", 80, ["injuries.severe": 9]),
+    ]
 
     for better in Ranking.Tie.Better.allCases {
-      #expect(try SampleContest(ties: [.init("injuries.severe", better: better)]).places(field) == "B 1, A 2")
+      let places = try SampleContest(ties: [.init("injuries.severe", better: better)]).places(field)
+      #expect(places == "B 1, D 1, A 2, C 2")
     }
   }
 

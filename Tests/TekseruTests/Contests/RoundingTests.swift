@@ -42,6 +42,16 @@ import Testing
     }
   }
 
+  @Test func `numbers of any size are added, taken away, multiplied and divided with every carry`() throws {
+    let (most, next) = (Natural(.max), Natural(.max) + Natural(1))
+
+    #expect(next - Natural(1) == most && next > most)
+    #expect(most * .max == next * .max - most)
+    #expect((most * .max + most) == next * .max)
+    #expect(try #require((next * 7 + Natural(5)).divided(by: next)) == (7, Natural(5)))
+    #expect(next.divided(by: Natural(0)) == nil && next.divided(by: Natural(1)) == nil)
+  }
+
   @Test func `fractions are added, multiplied and divided exactly or not at all`() throws {
     let third = try #require(Ratio(1, 3))
 

@@ -42,6 +42,18 @@ public struct ContestFact: Hashable, Comparable, Sendable, CustomStringConvertib
   public static let knowledge = ContestFact(known: "knowledge")
   /// Whether the mandate was in force on the period's last day.
   public static let mandateValid = ContestFact(known: "mandate.valid")
+  /// Whether a training was valid on the period's last day.
+  public static let trainingValid = ContestFact(known: "training.valid")
+  /// Follow-up inspections held.
+  public static let followUps = ContestFact(known: "followUps")
+  /// Extensions granted for violations found in the period.
+  public static let extensions = ContestFact(known: "extensions")
+  /// Violations found that repeat earlier ones.
+  public static let repeats = ContestFact(known: "repeats")
+  /// Violations overdue at the period's end.
+  public static let overdue = ContestFact(known: "overdue")
+  /// Victims of accidents, of every severity.
+  public static let injuries = ContestFact(known: "injuries")
   /// The sector.
   public static let sector = ContestFact(known: "sector")
 
