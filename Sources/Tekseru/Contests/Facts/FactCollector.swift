@@ -84,10 +84,10 @@ extension FactCollector.Account {
     for fact in ContestFact.counted { facts[fact] = Fact(.number(.zero)) }
     for (fact, stated) in stated { facts[fact] = Fact(stated.value, records: [stated.record]) }
     for (fact, tally) in counts {
-      facts[fact] = Fact(tally.sum.map { .number($0) }, records: Array(Set(tally.records)))
+      facts[fact] = Fact(tally.sum.map { .number($0) }, records: tally.records)
     }
     let share = Ratio(onTime.part, of: onTime.whole)
-    facts[ContestFact(.removedOnTime)] = Fact(share.map { .number($0) }, records: Array(Set(onTime.records)))
+    facts[ContestFact(.removedOnTime)] = Fact(share.map { .number($0) }, records: onTime.records)
     return facts
   }
 }

@@ -2,8 +2,8 @@
 public struct Fact: Hashable, Sendable {
   /// The value; nil when there is none, as for 0/0. A fact that nobody reported is absent altogether.
   public var value: Value?
-  /// The records behind it, sorted.
-  public var records: [RecordReference]
+  /// The records behind it, sorted and each once.
+  public let records: [RecordReference]
 
   /// A fact's value.
   public enum Value: Hashable, Sendable {
@@ -18,7 +18,7 @@ public struct Fact: Hashable, Sendable {
   /// Makes a fact.
   public init(_ value: Value?, records: [RecordReference] = []) {
     self.value = value
-    self.records = records.sorted()
+    self.records = records.asSet
   }
 }
 

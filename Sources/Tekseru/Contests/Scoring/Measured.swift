@@ -38,7 +38,7 @@ extension Measure {
     guard let whole = participant.facts[per] else {
       return Measured(value: nil, basis: .notReported, records: fact.records)
     }
-    let records = Set(fact.records + whole.records).sorted()
+    let records = fact.records.merged(with: whole.records)
     guard case .number(let part) = fact.value, case .number(let divisor) = whole.value, divisor != .zero else {
       return Measured(
         value: nil, basis: fact.isNumberOrNone && whole.isNumberOrNone ? .noValue : .wrongKind, records: records)

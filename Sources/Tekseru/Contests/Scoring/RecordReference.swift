@@ -19,3 +19,31 @@ public struct RecordReference: Hashable, Comparable, Sendable, CustomStringConve
     left.kind == right.kind ? left.id < right.id : left.kind.rawValue < right.kind.rawValue
   }
 }
+
+extension [RecordReference] {
+  /// Sorted and each once.
+  var asSet: [RecordReference] {
+    sorted().reduce(into: []) { kept, next in if kept.last != next { kept.append(next) } }
+  }
+
+  /// What two sorted lists hold together, sorted and each once.
+  func merged(with other: [RecordReference]) -> [RecordReference] {
+    if isEmpty || self == other { return other }
+    if other.isEmpty { return self }
+    var merged: [RecordReference] = []
+    merged.reserveCapacity(count + other.count)
+    var (own, foreign) = (startIndex, other.startIndex)
+    while own < endIndex, foreign < other.endIndex {
+      if self[own] == other[foreign] {
+        foreign += 1
+      } else if other[foreign] < self[own] {
+        merged.append(other[foreign])
+        foreign += 1
+      } else {
+        merged.append(self[own])
+        own += 1
+      }
+    }
+    return merged + self[own...] + other[foreign...]
+  }
+}
