@@ -44,7 +44,7 @@ final class Checker {
     if let lookalike = known[Matching.skeleton(code)], lookalike != code {
       return Problem(.referenceLookalike, at: path, value: code, suggestion: lookalike, reason: kind.name)
     }
-    let suggestion = known.count > Checker.mostSuggestions ? nil : Matching.nearest(code, among: Array(known.values))
+    let suggestion = known.count > Checker.mostSuggestions ? nil : Matching.nearest(code, among: known.values.sorted())
     let problem = Problem(.referenceUnknown, at: path, value: code, suggestion: suggestion, reason: kind.name)
     return allowsUnknown && kind != .person ? problem.asWarning : problem
   }
