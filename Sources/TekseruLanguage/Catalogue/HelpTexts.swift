@@ -299,11 +299,11 @@ extension Catalogue {
       uz Format: {names}.
       ky Форматы: {names}.
     help.option.move-to
-      en Move each file away when it is done, into accepted or refused below this folder.
-      kk Әр файлды біткен соң осы қалтадағы accepted немесе refused ішіне жылжыту.
-      ru Переместить готовый файл в accepted или refused в этой папке.
-      uz Har bir faylni tugagach shu jilddagi "accepted" yoki "refused" ichiga koʻchirish.
-      ky Ар бир файлды бүткөндөн кийин ушул папкадагы accepted же refused ичине жылдыруу.
+      en Move each file below this folder once all of it is recorded; what was refused stays where it is.
+      kk Толық тіркелген әр файлды осы қалтаға жылжыту; қабылданбағаны орнында қалады.
+      ru Переместить в эту папку каждый файл, записанный целиком; отклонённое остаётся на месте.
+      uz Toʻliq qayd etilgan har bir faylni shu jildga koʻchirish; rad etilgani joyida qoladi.
+      ky Толугу менен катталган ар бир файлды ушул папкага жылдыруу; четке кагылганы ордунда калат.
     help.option.all-or-nothing
       en Record nothing of a file when one of its documents is refused.
       kk Файлдың бір құжаты қабылданбаса, ештеңесін тіркемеу.
