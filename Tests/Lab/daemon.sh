@@ -13,7 +13,7 @@ holds() { # SENTENCE COMMAND...
   if "$@"; then say "ok    $sentence"; else say "FAILS $sentence"; failed=$((failed + 1)); fi
 }
 # Waits until a command succeeds, a minute at most.
-until_true() { for _ in $(seq 600); do "$@" >/dev/null 2>&1 && return 0; sleep 0.1; done; return 1; }
+until_true() { for _ in $(seq ${PATIENCE:-300}); do "$@" >/dev/null 2>&1 && return 0; sleep 0.1; done; return 1; }
 document() { # ID
   printf '{"tekseru":1,"document":"inspection","id":"%s","organization":"KZ-1","inspector":"TI-1","date":"2026-03-%02d","kind":"planned","unit":"%s"}' \
     "$1" $((RANDOM % 28 + 1)) "$1"

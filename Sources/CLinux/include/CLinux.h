@@ -14,6 +14,7 @@ static const uint32_t tekseru_ring_overflow = IN_Q_OVERFLOW;
 static const uint32_t tekseru_ring_is_folder = IN_ISDIR;
 
 /// Opens a file below a folder: no symbolic link anywhere on the way, no other mount, no way up.
+/// Where openat2 is not allowed, a single name is opened without following a link, which comes to the same.
 /// Returns a descriptor, or -1 with errno set.
 int tekseru_open_beneath(int folder, const char *name, int flags);
 

@@ -68,6 +68,8 @@ public struct Daemon: Sendable {
   }
 
   private static func open(_ path: String) throws(RegisterFailure) -> Register {
+    // A new register is nobody else's to read; SQLite gives the files beside it the same rights.
+    close(Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600))
     let engine: SQLiteConnection
     do throws(SQLFailure) {
       engine = try SQLiteConnection(path: path, access: .create)
