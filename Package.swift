@@ -63,7 +63,8 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Yams", package: "Yams"),
       ]),
-    .executableTarget(name: "tekserud",
+    .executableTarget(
+      name: "tekserud",
       dependencies: [
         "TekseruService", "TekseruSQLite", "TekseruInbox", "Systemd", .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
