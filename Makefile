@@ -42,8 +42,7 @@ test: test-packages lint
 	Tests/prove.sh share
 
 ## prove: the same with the full counts: kills, power cuts, mutations, fuzzing
-prove: test-packages
-	$(SWIFT) build --build-tests
+prove: build test-packages
 	Tests/prove.sh full
 
 ## format: lays the source out; lint: says what `format` would change
@@ -54,7 +53,7 @@ lint:
 
 ## bench: the figures of the README, as ratios of one run
 bench: build test-packages
-	Tests/python Tests/Benchmarks/run.py
+	"$$(Tests/python)" Tests/Benchmarks/run.py
 
 ## docs: the library's documentation, without a warning
 docs:

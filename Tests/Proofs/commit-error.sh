@@ -28,7 +28,7 @@ prepare() {
 # How many calls of $1 a whole run makes: the faults are spread over them.
 count_calls() {
   prepare "$2"
-  strace -f --seccomp-bpf -qq -e trace="$1" -o "$work/calls" "$TEKSERU" file "${input[@]}" >/dev/null
+  strace -f --seccomp-bpf -qq -e trace="$1" -o "$work/calls" "$TEKSERU" file "${input[@]}" >/dev/null 2>"$work/errors"
   grep -c "$1(" "$work/calls"
 }
 

@@ -41,6 +41,16 @@ check_files() {
   [ "$found" = "$documents" ] || fail "$((documents - found)) files are neither in the inbox nor filed away"
 }
 
+# Any moment of a run, or one soon after the first receipt: a promise is weakest when it is young.
+wait_for_moment() {
+  if [ $(($1 / 2 % 2)) = 0 ]; then
+    sleep "$(moment "${span[$shape]}")"
+    return
+  fi
+  while [ ! -s "$work/round/receipts" ] && kill -0 "$running" 2>/dev/null; do sleep 0.001; done
+  sleep "$(moment 30)"
+}
+
 declare -A span
 span[lines]=$(duration lines)
 span[folder]=$(duration folder)
@@ -50,7 +60,7 @@ for ((round = 1; round <= COUNT; round++)); do
   prepare "$shape"
   (file_all "$shape") >"$work/round/receipts" 2>"$work/round/errors" &
   running=$!
-  sleep "$(moment "${span[$shape]}")"
+  wait_for_moment "$round"
   kill -9 "$running" 2>/dev/null || true
   wait "$running" 2>/dev/null || true
   running=
