@@ -9,7 +9,7 @@ os.makedirs(aside, exist_ok=True)
 for i in range(count):
     document = {
         "tekseru": 1, "document": "inspection", "id": f"B-{i}", "organization": "KZ-1", "inspector": "TI-1",
-        "date": f"2026-{i % 12 + 1:02}-{i % 28 + 1:02}", "kind": "planned", "unit": f"B-{i}",
+        "date": f"2025-{i % 12 + 1:02}-{i % 28 + 1:02}", "kind": "planned", "unit": f"B-{i}",
     }
     with open(os.path.join(aside, f"b-{i}.json"), "w", encoding="utf-8") as file:
         json.dump(document, file)
