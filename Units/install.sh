@@ -16,6 +16,7 @@ for unit in tekserud.service tekseru-backup.service tekseru-backup.timer; do
   put 644 "$here/$unit" "$units/$unit"
   [ "$prefix" = /usr ] || sed -i "s#/usr/bin/tekseru#$prefix/bin/tekseru#g" "$root$units/$unit"
 done
+put 644 "$here/tekserud.8" "$prefix/share/man/man8/tekserud.8"
 put 644 "$here/tekseru.sysusers.conf" /usr/lib/sysusers.d/tekseru.conf
 put 644 "$here/tekseru.tmpfiles.conf" /usr/lib/tmpfiles.d/tekseru.conf
 for catalog in "$here"/*.catalog; do put 644 "$catalog" "/usr/lib/systemd/catalog/$(basename "$catalog")"; done
