@@ -42,8 +42,17 @@ struct ShowCommand: RegisterCommand {
       ]
       throw session.failure(.usage, "show.several", arguments)
     }
-    ThingPage(session, on: reading.day).show(thing)
+    let page = ThingPage(session, on: reading.day)
+    if let violation = thing.violations.first, thing.kind == .inspection, isViolation(id, of: thing) {
+      page.show(violation, of: thing)
+    } else {
+      page.show(thing)
+    }
     return .done
+  }
+
+  private func isViolation(_ id: String, of thing: ThingHistory) -> Bool {
+    thing.id != id && thing.violations.count == 1 && ViolationID(id)?.number == thing.violations[0].id.number
   }
 
   private func things(_ id: String, in reader: RegisterReader) throws(ListFailure) -> [ThingHistory] {

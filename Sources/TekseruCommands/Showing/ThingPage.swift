@@ -15,15 +15,39 @@ struct ThingPage {
 
   /// Shows it: for people in parts, for programs as one row.
   func show(_ thing: ThingHistory) {
-    let fields = fields(of: thing)
+    var row = fields(of: thing)
     if session.format == .text {
-      showParts(fields, thing)
+      showParts(row, thing)
       return
     }
-    var row = fields
-    row.append(Cell.Field("violationHistory", list(thing.violations.map(violation))))
-    row.append(Cell.Field("history", list(thing.entries.map { .object(document($0)) })))
-    session.print(Table(thing.kind.rawValue, columns: row.map(\.name), rows: [row.map(\.cell)]))
+    row.append(Cell.Field("violationHistory", list(thing.violations.map { .object(fields(of: $0)) })))
+    print(thing.kind.rawValue, [row + [documents(behind: thing)]])
+  }
+
+  /// Shows one violation of an inspection.
+  func show(_ sheet: ViolationSheet, of thing: ThingHistory) {
+    let row = place(of: thing) + fields(of: sheet)
+    if session.format == .text {
+      showNamed(row.filter { $0.name != "reckoning" && $0.name != "phases" })
+      session.say("")
+      showHistory(of: sheet)
+      showDocuments(behind: thing)
+    } else {
+      print("violation", [row + [documents(behind: thing)]])
+    }
+  }
+
+  private func place(of thing: ThingHistory) -> [Cell.Field] {
+    guard case .inspection(let inspection)? = thing.document?.body else { return [] }
+    return [
+      Cell.Field("organization", .text(inspection.organization.text)),
+      Cell.Field("inspectors", .list(inspection.inspectors.map { .text($0.text) })),
+      Cell.Field("date", .day(inspection.date)),
+    ]
+  }
+
+  private func documents(behind thing: ThingHistory) -> Cell.Field {
+    Cell.Field("history", list(thing.entries.map { .object(document($0)) }))
   }
 
   private func list(_ cells: [Cell]) -> Cell { cells.isEmpty ? .none : .list(cells) }
@@ -48,12 +72,27 @@ struct ThingPage {
     return Cell.Field("content", own.map { .text(String(decoding: $0.content, as: UTF8.self)) } ?? .none)
   }
 
-  private func violation(_ sheet: ViolationSheet) -> Cell {
-    .object([
-      Cell.Field("id", .text(sheet.id.description)), Cell.Field("text", .text(sheet.violation.text)),
+  private func fields(of sheet: ViolationSheet) -> [Cell.Field] {
+    let violation = sheet.violation
+    let now = sheet.history.last { $0.from <= day } ?? sheet.history.first
+    return [
+      Cell.Field("id", .text(sheet.id.description)),
+      Cell.Field("category", .term(key: "category.\(violation.category.rawValue)", word: violation.category.rawValue)),
+      Cell.Field(
+        "severity", violation.severity.map { .term(key: "severity.\($0.rawValue)", word: $0.rawValue) } ?? .none),
+      Cell.Field("text", .text(violation.text)),
+      Cell.Field("requirement", violation.requirement.map { .text($0) } ?? .none),
+      Cell.Field("responsible", violation.responsible.map { .text($0) } ?? .none),
+    ] + (now.map(state) ?? []) + [
       Cell.Field("reckoning", .text(reckoning(of: sheet))),
-      Cell.Field("phases", .list(sheet.history.map { .object(self.phase($0)) })),
-    ])
+      Cell.Field("phases", .list(sheet.history.map { .object(phase($0)) })),
+    ]
+  }
+
+  /// What a violation is on the day that is asked for.
+  private func state(_ phase: ViolationHistory.Phase) -> [Cell.Field] {
+    let days = phase.isOverdue(on: day) ? phase.due?.daysOverdue(on: day) ?? 0 : 0
+    return self.phase(phase).dropFirst() + [Cell.Field("daysOverdue", .integer(days))]
   }
 
   private func phase(_ phase: ViolationHistory.Phase) -> [Cell.Field] {
@@ -61,7 +100,6 @@ struct ThingPage {
       Cell.Field("from", .day(phase.from)),
       Cell.Field("status", .term(key: "status.\(phase.status.rawValue)", word: phase.status.rawValue)),
       Cell.Field("due", phase.due.map { .day($0) } ?? .none),
-      Cell.Field("daysOverdue", .integer(phase.isOverdue(on: day) ? phase.due?.daysOverdue(on: day) ?? 0 : 0)),
     ]
   }
 
@@ -78,18 +116,27 @@ struct ThingPage {
   }
 
   private func showParts(_ fields: [Cell.Field], _ thing: ThingHistory) {
-    let named = fields.filter { $0.cell != .none }
-    session.print(
-      Table("thing", columns: ["name", "value"], rows: named.map { [.text(heading($0.name)), $0.cell] }))
-    for sheet in thing.violations { show(sheet) }
-    session.say("\n" + session.text("show.documents"))
-    print("documents", thing.entries.map(document))
+    showNamed(fields)
+    for sheet in thing.violations {
+      session.say("\n\(sheet.id.description)  \(Shown.text(sheet.violation.text, atMost: 100))")
+      showHistory(of: sheet)
+    }
+    showDocuments(behind: thing)
   }
 
-  private func show(_ sheet: ViolationSheet) {
-    session.say("\n\(sheet.id.description)  \(Shown.text(sheet.violation.text, atMost: 100))")
+  private func showNamed(_ fields: [Cell.Field]) {
+    let rows = fields.filter { $0.cell != .none }.map { [Cell.text(heading($0.name)), $0.cell] }
+    session.print(Table("thing", columns: ["name", "value"], rows: rows))
+  }
+
+  private func showHistory(of sheet: ViolationSheet) {
     session.say("\(session.text("show.reckoning")): \(reckoning(of: sheet))")
     print("violations", sheet.history.map(phase))
+  }
+
+  private func showDocuments(behind thing: ThingHistory) {
+    session.say("\n" + session.text("show.documents"))
+    print("documents", thing.entries.map(document))
   }
 
   private func print(_ name: String, _ rows: [[Cell.Field]]) {
