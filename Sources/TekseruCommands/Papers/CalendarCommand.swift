@@ -1,6 +1,7 @@
 import ArgumentParser
 import Tekseru
 import TekseruLanguage
+import TekseruRegister
 import TekseruReports
 
 /// `tekseru calendar COUNTRY YEAR`: the days off and the worked weekends.
@@ -16,13 +17,19 @@ struct CalendarCommand: RegisterCommand {
   var year: Int
 
   func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
-    let found = WorkingCalendar.shipped.filter { $0.country == country && $0.year == year }
-    guard let calendar = found.max(by: { $0.id < $1.id }) else {
+    guard let calendar = try calendars(session).calendar(of: country, year: year) else {
       throw session.failure(
         .usage, "usage.calendarUnknown", ["year": .text("\(year)"), "country": .text(country.rawValue)])
     }
     session.print(CalendarTable.table(calendar))
     if let source = calendar.source { session.say(source) }
     return .done
+  }
+
+  /// The register's calendars; without a register those that the program ships.
+  private func calendars(_ session: Session) throws(CommandFailure) -> WorkingCalendars {
+    guard session.hasRegister else { return .shipped }
+    let reader = try session.reader()
+    do throws(ListFailure) { return try reader.calendars() } catch { throw session.failure(error) }
   }
 }

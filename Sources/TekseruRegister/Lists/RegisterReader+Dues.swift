@@ -27,6 +27,11 @@ public struct AwaitedVerification: Hashable, Sendable {
 }
 
 extension RegisterReader {
+  /// The calendars in force: of one country and year, the last recorded.
+  public func calendars() throws(ListFailure) -> WorkingCalendars {
+    do throws(SQLFailure) { return try directory.calendars() } catch { throw .register(RegisterFailure(error)) }
+  }
+
   /// The reckoning of a violation's first due date, with the calendars it was reckoned by; nil without a country.
   public func reckoning(of id: ViolationID) throws(ListFailure) -> (reckoning: Reckoning, calendars: WorkingCalendars)?
   {
