@@ -79,6 +79,9 @@ extension Session {
     case .diskFull: return cannotWrite(.inputOutput, "full")
     case .disk: return cannotWrite(.inputOutput, "failed")
     case .notAllowed: return cannotWrite(.notAllowed, "notAllowed")
+    case .damaged where NewFile.flush(registerPath) == EIO:
+      // SQLite takes a disk that does not answer any more for a damaged file: the disk itself is asked.
+      return cannotWrite(.inputOutput, "failed")
     case .damaged: return self.failure(.refused, "register.notARegister", path)
     case .newer: return self.failure(.unavailable, "register.newer", path)
     case .mistake(let code): return self.failure(.mistake, "register.mistake", ["code": .text("\(code)")])
