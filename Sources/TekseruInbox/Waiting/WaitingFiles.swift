@@ -26,6 +26,7 @@ struct WaitingFiles {
 
   private var files: [Key: File] = [:]
   private var ready: [Key] = []
+  private var firstReady = 0
   private var settling = 0
 
   /// How many files are kept in mind; a scan that finds more is repeated when these are taken.
@@ -33,7 +34,6 @@ struct WaitingFiles {
 
   var isFull: Bool { files.count >= WaitingFiles.most }
   var count: Int { files.count }
-  var hasReady: Bool { !ready.isEmpty }
 
   subscript(key: Key) -> File? { files[key] }
 
@@ -80,8 +80,16 @@ struct WaitingFiles {
 
   /// Takes up to so many files that are ready, in the order in which they became so.
   mutating func takeReady(atMost count: Int) -> [File] {
-    let keys = ready.prefix(count)
-    ready.removeFirst(keys.count)
+    let keys = ready[firstReady...].prefix(count)
+    firstReady += keys.count
+    defer { forgetTaken() }
     return keys.compactMap { files.removeValue(forKey: $0) }
+  }
+
+  /// Moves the rest of the queue to its front now and then, so that taking a file does not cost the queue's length.
+  private mutating func forgetTaken() {
+    guard firstReady > 1_024, firstReady * 2 >= ready.count || firstReady == ready.count else { return }
+    ready.removeFirst(firstReady)
+    firstReady = 0
   }
 }
