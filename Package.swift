@@ -37,6 +37,7 @@ let package = Package(
     room("TekseruDocuments", uses: ["Tekseru", .product(name: "Yams", package: "Yams")]),
     room("TekseruRegister", uses: ["Tekseru", "TekseruDocuments", "COpenSSL"]),
     room("TekseruSQLite", uses: ["TekseruRegister", "CSQLite"]),
+    room("TekseruAlerts", uses: ["Tekseru", "TekseruLanguage", "TekseruRegister"]),
     room("TekseruReports", uses: ["TekseruRegister", "TekseruLanguage"]),
     room(
       "TekseruCommands",
@@ -79,6 +80,7 @@ let package = Package(
     tests(of: "TekseruLanguageTests", uses: ["TekseruLanguage"]),
     tests(of: "TekseruDocumentsTests", uses: ["TekseruDocuments"]),
     tests(of: "TekseruRegisterTests", uses: ["TekseruRegister", "TekseruSQLite"]),
+    tests(of: "TekseruAlertsTests", uses: ["TekseruAlerts", "TekseruLanguage", "TekseruSQLite"]),
     tests(of: "SystemdTests", uses: ["Systemd"]),
     tests(of: "TekseruInboxTests", uses: ["TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSQLite"]),
     tests(of: "TekseruServiceTests", uses: ["TekseruService", "TekseruInbox", "TekseruLanguage"]),

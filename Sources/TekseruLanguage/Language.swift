@@ -1,7 +1,7 @@
 /// The languages a person can be spoken to; the raw value is the language's tag (BCP 47).
 ///
 /// Uzbek has two, because it is written in two alphabets.
-public enum Language: String, CaseIterable, Sendable {
+public enum Language: String, CaseIterable, Codable, Sendable {
   /// Kazakh.
   case kk
   /// Russian.

@@ -11,6 +11,7 @@ enum House {
     "TekseruDocuments": ["Tekseru", "Foundation", "Yams", "COpenSSL"],
     "TekseruRegister": ["Tekseru", "TekseruDocuments", "COpenSSL"],
     "TekseruSQLite": ["TekseruRegister", "CSQLite", "Glibc"],
+    "TekseruAlerts": ["Tekseru", "TekseruLanguage", "TekseruRegister", "Foundation"],
     "TekseruReports": ["Tekseru", "TekseruRegister", "TekseruLanguage", "Glibc"],
     "TekseruCommands": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruReports",

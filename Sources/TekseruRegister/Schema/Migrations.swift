@@ -1,7 +1,14 @@
 /// Brings a database up to this program's version, step by step. A step that was released is never edited.
 enum Migrations {
+  /// What each version added to the one before it; new tables are a new step at the end.
+  private static let steps: [String] = [
+    "CREATE TABLE migrations (version INTEGER PRIMARY KEY);\n" + LogSchema.version1
+      + ProjectionTable.all.map { $0.creation(temporary: false) }.joined(separator: "\n"),
+    OutboxSchema.outbox,
+  ]
+
   /// The version that this program writes.
-  static let current = 1
+  static let current = steps.count
 
   static func run(on engine: any SQLEngine) throws(SQLFailure) {
     let version = try version(of: engine)
@@ -9,7 +16,10 @@ enum Migrations {
     guard version < current else { return }
     try engine.run("BEGIN IMMEDIATE")
     do throws(SQLFailure) {
-      if try self.version(of: engine) == 0 { try create(on: engine) }
+      for step in try self.version(of: engine)..<current {
+        try engine.run(steps[step])
+        try engine.run("INSERT INTO migrations (version) VALUES (\(step + 1))")
+      }
       try engine.run("COMMIT")
     } catch {
       try? engine.run("ROLLBACK")
@@ -24,12 +34,5 @@ enum Migrations {
       return 0
     }
     return try statement.first { $0.integer(0) } ?? 0
-  }
-
-  private static func create(on engine: any SQLEngine) throws(SQLFailure) {
-    try engine.run("CREATE TABLE migrations (version INTEGER PRIMARY KEY);")
-    try engine.run(LogSchema.version1)
-    for table in ProjectionTable.all { try engine.run(table.creation(temporary: false)) }
-    try engine.run("INSERT INTO migrations (version) VALUES (1)")
   }
 }

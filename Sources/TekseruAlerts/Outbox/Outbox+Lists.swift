@@ -1,0 +1,44 @@
+public import Tekseru
+public import TekseruRegister
+
+extension Outbox {
+  /// The dead letters: what was given up, in the order in which it was written.
+  public func undelivered() throws(SQLFailure) -> [OutboxRow] {
+    try rows(try engine.prepare("SELECT \(columns) FROM outbox WHERE state = 'given up' ORDER BY number"))
+  }
+
+  /// What waits after at least one attempt that failed.
+  public func delayed() throws(SQLFailure) -> [OutboxRow] {
+    try rows(
+      try engine.prepare("SELECT \(columns) FROM outbox WHERE state = 'waiting' AND attempts > 0 ORDER BY number"))
+  }
+
+  /// What a person or office was told, or is to be told, in the order in which it was written.
+  public func told(_ recipient: String) throws(SQLFailure) -> [OutboxRow] {
+    let statement = try engine.prepare("SELECT \(columns) FROM outbox WHERE recipient = ? ORDER BY number")
+    statement.bind(1, recipient)
+    return try rows(statement)
+  }
+
+  /// The latest message about each thing that an Alertmanager must know of at a moment: what stands, and for some time
+  /// what ended.
+  ///
+  /// An Alertmanager forgets what is not sent again, and must hear an end for five minutes more. An end that no server
+  /// has taken yet is among them however old it is.
+  public func standing(at now: Instant) throws(SQLFailure) -> [OutboxRow] {
+    let statement = try engine.prepare(
+      """
+      SELECT \(columns) FROM outbox AS o WHERE topic IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.topic = o.topic AND later.number > o.number)
+        AND (occasion <> 'resolved' OR state = 'waiting' OR written_at > ?)
+        ORDER BY number
+      """)
+    statement.bind(1, Int(now.milliseconds) - Outbox.endIsTold)
+    return try rows(statement)
+  }
+
+  /// How long an end is told again, in milliseconds: the five minutes of Alertmanager's rule, and one more.
+  private static let endIsTold = 360_000
+
+  private var columns: String { Outbox.columns }
+}
