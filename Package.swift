@@ -30,6 +30,10 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    // Without its traits: full Foundation and swift-configuration would triple what the daemon loads.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
   ],
   targets: [
     room("Tekseru"),
@@ -56,9 +60,19 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     room(
+      "TekseruSocket",
+      uses: [
+        "TekseruDocuments", "TekseruRegister",
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    room(
       "TekseruService",
       uses: [
-        "Systemd", "TekseruInbox", "TekseruSQLite", "TekseruRegister", "TekseruLanguage",
+        "Systemd", "TekseruInbox", "TekseruSocket", "TekseruSQLite", "TekseruRegister", "TekseruLanguage",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),

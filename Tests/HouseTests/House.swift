@@ -20,8 +20,12 @@ enum House {
     "tekseru-cli": ["TekseruCommands", "Glibc"],
     "Systemd": ["CSystemd", "Glibc"],
     "TekseruInbox": ["Tekseru", "TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CLinux", "Glibc"],
+    "TekseruSocket": [
+      "Tekseru", "TekseruDocuments", "TekseruRegister", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix", "Glibc",
+    ],
     "TekseruService": [
-      "Systemd", "TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSQLite", "ServiceLifecycle",
+      "Systemd", "TekseruInbox", "TekseruSocket", "TekseruLanguage", "TekseruRegister", "TekseruSQLite",
+      "ServiceLifecycle",
       "UnixSignals", "Yams", "Glibc",
     ],
     "tekserud": ["TekseruService", "TekseruInbox", "TekseruSQLite", "Systemd", "ArgumentParser", "Glibc"],
