@@ -17,6 +17,9 @@ public struct ReadDocument: Sendable {
   /// Errors and warnings in the order of the document.
   public var problems: [Problem]
 
+  /// What it names, as far as that can be read; only of a document with errors, which says nothing else.
+  public var references: [Reference] = []
+
   /// Makes a read document.
   public init(
     ordinal: Int, line: Int, kind: Kind? = nil, id: String? = nil, document: Document? = nil, content: [UInt8] = [],

@@ -2,7 +2,7 @@ import Tekseru
 import TekseruDocuments
 import TekseruRegister
 
-/// Documents that were refused only for naming what is not there, kept until the call has brought everything.
+/// Documents that were refused for naming what is not there, kept until the call has brought everything.
 struct HeldPieces {
   private(set) var pieces: [Piece] = []
   private(set) var outcomes: [[Outcome]] = []
@@ -32,11 +32,10 @@ struct HeldPieces {
 }
 
 extension Outcome {
-  /// Whether it was refused only for naming what is not there, which may come later in the call.
+  /// Whether it was refused for naming what is not there, which may come later in the call.
   var mayFindWhatItMisses: Bool {
-    guard result == .refused else { return false }
-    let errors = problems.filter { $0.level == .error }
-    return !errors.isEmpty && errors.allSatisfy { $0.code == .referenceUnknown || $0.code == .replacesNotCurrent }
+    result == .refused
+      && problems.contains { $0.level == .error && [.referenceUnknown, .replacesNotCurrent].contains($0.code) }
   }
 
   /// Whether this call recorded it.

@@ -11,7 +11,7 @@ final class PlaceFinder {
     desk = DocumentDesk(limits: .none, today: today)
   }
 
-  /// The outcomes with a place for every problem of a document.
+  /// The outcomes with a place for every problem of a document, in the order of the places.
   func placed(_ outcomes: [Outcome], in piece: Piece) -> [Outcome] {
     guard outcomes.contains(where: { $0.lacksPlaces }), !piece.bytes.isEmpty else { return outcomes }
     return piece.format == .ndjson ? placedByLine(outcomes, in: piece) : placedByOrdinal(outcomes, in: piece)
@@ -48,6 +48,16 @@ extension Outcome {
         placed.problems[index].place = place
       }
     }
+    placed.problems.sort { ($0.place?.textOrder ?? Place.atTheEnd) < ($1.place?.textOrder ?? Place.atTheEnd) }
     return placed
+  }
+}
+
+extension Place {
+  fileprivate static let atTheEnd = (Int.max, Int.max)
+
+  /// A text's place as one goes through it; nil in a workbook.
+  fileprivate var textOrder: (Int, Int)? {
+    if case .text(let line, let column) = self { (line, column) } else { nil }
   }
 }

@@ -6,6 +6,7 @@ extension Tree {
     var kind: Kind?
     var id: String?
     var document: Document?
+    var references: [Reference] = []
   }
 
   /// Reads the document that the nodes hold: what it is, its fields, then what the domain says of it.
@@ -25,9 +26,12 @@ extension Tree {
     let id = fields.optionalText(HeaderKey.id) ?? writtenID
     guard !hasErrors else {
       if kind == .inspection { reportContradictions(fields.body) }
-      return Outcomes(kind: kind, id: id)
+      return Outcomes(kind: kind, id: id, references: references(of: kind))
     }
-    return Outcomes(kind: kind, id: id, document: document(kind, fields, base, shape))
+    guard let document = document(kind, fields, base, shape) else {
+      return Outcomes(kind: kind, id: id, references: references(of: kind))
+    }
+    return Outcomes(kind: kind, id: id, document: document)
   }
 
   private mutating func document(_ kind: Kind, _ fields: Fields, _ base: Int, _ shape: Shape) -> Document? {

@@ -9,6 +9,7 @@ extension Tree {
       read.document = document
       read.content = content
     }
+    read.references = outcomes.references
     if sought != nil {
       notePlaces(of: ordinal, &places)
     } else if !problems.isEmpty {

@@ -5,6 +5,8 @@ struct Field: Sendable {
   let marks: Marks
   /// One sentence for the published schema.
   let meaning: String
+  /// What its identifiers are the codes or ids of; nil for what names nothing else.
+  let names: Reference.Target?
 
   struct Marks: OptionSet, Sendable {
     let rawValue: UInt8
@@ -20,11 +22,14 @@ struct Field: Sendable {
     static let ordering = Marks(rawValue: 16)
   }
 
-  init(_ key: some FieldKey, _ type: FieldType, _ marks: Marks = [], _ meaning: String) {
+  init(
+    _ key: some FieldKey, _ type: FieldType, _ marks: Marks = [], _ meaning: String, names: Reference.Target? = nil
+  ) {
     self.key = key.text
     self.type = type
     self.marks = marks
     self.meaning = meaning
+    self.names = names
   }
 
   /// What a document may call it instead: a set of identifiers by the word for one of them.

@@ -16,13 +16,17 @@ extension Shape {
   static let accident = Shape(
     .accident,
     [
-      Field(AccidentKey.organization, .identifier, [.required, .natural], "Where: the organization's code."),
+      Field(
+        AccidentKey.organization, .identifier, [.required, .natural], "Where: the organization's code.",
+        names: .organization),
       Field(AccidentKey.date, .day, [.required, .happened, .natural], "On which day."),
       Field(AccidentKey.victims, .list(victim), .required, "Who was hurt."),
       Field(AccidentKey.place, .text, .natural, "The place within the organization."),
       Field(AccidentKey.notified, .day, "The day the authorities were told."),
       Field(AccidentKey.investigation, .object(investigation), "The investigation."),
-      Field(AccidentKey.revises, .identifier, .natural, "An earlier accident document that new facts are added to."),
+      Field(
+        AccidentKey.revises, .identifier, .natural, "An earlier accident document that new facts are added to.",
+        names: .document(.accident)),
     ])
 
   private static let victim = Shape(

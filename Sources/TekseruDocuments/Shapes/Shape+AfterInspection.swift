@@ -24,7 +24,9 @@ extension Shape {
   static let service = Shape(
     .service,
     [
-      Field(ServiceKey.inspection, .identifier, [.required, .natural], "The inspection whose representation it is."),
+      Field(
+        ServiceKey.inspection, .identifier, [.required, .natural], "The inspection whose representation it is.",
+        names: .document(.inspection)),
       Field(ServiceKey.date, .day, [.required, .happened, .natural], "The day it was received."),
       Field(ServiceKey.receivedBy, .text, "Who received it."),
     ])
@@ -33,7 +35,8 @@ extension Shape {
     .reply,
     [
       Field(
-        ReplyKey.inspection, .identifier, [.required, .natural], "The inspection whose representation it answers."),
+        ReplyKey.inspection, .identifier, [.required, .natural], "The inspection whose representation it answers.",
+        names: .document(.inspection)),
       Field(ReplyKey.date, .day, [.required, .happened, .natural], "The day of the answer."),
       Field(ReplyKey.text, .text, "What it says."),
     ])
@@ -41,7 +44,7 @@ extension Shape {
   static let remediation = Shape(
     .remediation,
     [
-      Field(RemediationKey.violation, .violation, [.required, .natural], "The violation."),
+      Field(RemediationKey.violation, .violation, [.required, .natural], "The violation.", names: .violation),
       Field(RemediationKey.event, .choice(Remediation.Event.self), [.required, .natural], "What happened."),
       Field(RemediationKey.date, .day, [.required, .happened, .natural], "On which day."),
       Field(RemediationKey.by, .text, "By whom."),
@@ -52,7 +55,7 @@ extension Shape {
   static let `extension` = Shape(
     .extension,
     [
-      Field(ExtensionKey.violation, .violation, [.required, .natural], "The violation."),
+      Field(ExtensionKey.violation, .violation, [.required, .natural], "The violation.", names: .violation),
       Field(ExtensionKey.requested, .day, [.required, .natural], "The day of the request."),
       Field(ExtensionKey.reason, .text, .required, "Why more time is needed."),
       Field(ExtensionKey.until, .day, "The new day that is asked for."),
@@ -63,7 +66,9 @@ extension Shape {
   static let extensionDecision = Shape(
     .extensionDecision,
     [
-      Field(ExtensionDecisionKey.extension, .identifier, [.required, .natural], "The id of the request."),
+      Field(
+        ExtensionDecisionKey.extension, .identifier, [.required, .natural], "The id of the request.",
+        names: .document(.extension)),
       Field(ExtensionDecisionKey.decision, .choice(ExtensionDecision.Decision.self), .required, "What was decided."),
       Field(ExtensionDecisionKey.date, .day, [.required, .natural], "On which day."),
       Field(ExtensionDecisionKey.by, .text, "Who decided."),

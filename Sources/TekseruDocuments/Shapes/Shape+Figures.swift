@@ -20,7 +20,9 @@ extension Shape {
   static let statement = Shape(
     .statement,
     [
-      Field(StatementKey.organization, .identifier, [.required, .natural], "The code of the organization reporting."),
+      Field(
+        StatementKey.organization, .identifier, [.required, .natural], "The code of the organization reporting.",
+        names: .organization),
       Field(StatementKey.period, .period, [.required, .natural], "The period, or the day as of which they hold."),
       Field(StatementKey.figures, .figures, .required, "The figures by indicator."),
       Field(StatementKey.source, .text, "The report or paper they come from."),
@@ -29,8 +31,11 @@ extension Shape {
   static let activity = Shape(
     .activity,
     [
-      Field(ActivityKey.organization, .identifier, [.required, .natural], "Where: the organization's code."),
-      Field(ActivityKey.inspector, .identifier, [.required, .natural], "By whom: the inspector's code."),
+      Field(
+        ActivityKey.organization, .identifier, [.required, .natural], "Where: the organization's code.",
+        names: .organization),
+      Field(
+        ActivityKey.inspector, .identifier, [.required, .natural], "By whom: the inspector's code.", names: .inspector),
       Field(ActivityKey.date, .day, [.required, .happened, .natural], "On which day."),
       Field(ActivityKey.type, .choice(Activity.Kind.self), [.required, .natural], "What was done."),
       Field(ActivityKey.count, .amount, "How many times; absent: once."),
@@ -40,7 +45,9 @@ extension Shape {
   static let appeal = Shape(
     .appeal,
     [
-      Field(AppealKey.organization, .identifier, [.required, .natural], "The code of the organization appealed to."),
+      Field(
+        AppealKey.organization, .identifier, [.required, .natural], "The code of the organization appealed to.",
+        names: .organization),
       Field(AppealKey.date, .day, [.required, .happened, .natural], "On which day."),
       Field(AppealKey.topic, .choice(Appeal.Topic.self), [.required, .natural], "What about."),
       Field(AppealKey.channel, .choice(Appeal.Channel.self), .natural, "By which way it came."),

@@ -46,7 +46,9 @@ extension Shape {
 }
 
 extension Field {
-  init(_ key: some FieldKey, _ type: FieldType, _ meaning: String) { self.init(key, type, [], meaning) }
+  init(_ key: some FieldKey, _ type: FieldType, _ meaning: String, names: Reference.Target? = nil) {
+    self.init(key, type, [], meaning, names: names)
+  }
 }
 
 extension FieldType {

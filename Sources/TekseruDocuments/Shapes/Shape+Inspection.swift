@@ -16,10 +16,12 @@ extension Shape {
   static let inspection = Shape(
     .inspection,
     [
-      Field(InspectionKey.organization, .identifier, [.required, .natural], "The inspected organization's code."),
+      Field(
+        InspectionKey.organization, .identifier, [.required, .natural], "The inspected organization's code.",
+        names: .organization),
       Field(
         InspectionKey.inspectors, .identifiers(one: "inspector"), [.required, .natural],
-        "The codes of the inspectors."),
+        "The codes of the inspectors.", names: .inspector),
       Field(InspectionKey.date, .day, [.required, .happened, .natural], "The day of the inspection."),
       Field(
         InspectionKey.kind, .choice(Inspection.Kind.self), [.required, .natural],
@@ -52,6 +54,6 @@ extension Shape {
       Field(ViolationKey.responsible, .text, "Who answers for the removal: a name or a person's code."),
       Field(ViolationKey.due, .day, "The day by which it must be removed; never moved when written."),
       Field(ViolationKey.fixedOnSpot, .flag, "Whether it was removed before the inspector left."),
-      Field(ViolationKey.repeats, .violation, "An earlier violation that this one repeats."),
+      Field(ViolationKey.repeats, .violation, "An earlier violation that this one repeats.", names: .violation),
     ])
 }

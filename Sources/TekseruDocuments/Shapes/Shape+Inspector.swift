@@ -20,7 +20,7 @@ extension Shape {
       Field(InspectorKey.name, .text, .required, "The full name."),
       Field(
         InspectorKey.organizations, .identifiers(one: "organization"), .required,
-        "The codes of the organizations that the mandate is for."),
+        "The codes of the organizations that the mandate is for.", names: .organization),
       Field(InspectorKey.from, .day, [.required, .natural], "The first day of the mandate."),
       Field(InspectorKey.until, .day, "The last day of the mandate."),
       Field(InspectorKey.decision, .object(decision), "The council's decision."),

@@ -27,7 +27,7 @@ extension Shape {
     "role",
     [
       Field(RoleKey.role, .choice(Person.Role.Name.self), .required, "What the person is."),
-      Field(RoleKey.organization, .identifier, .required, "Where: the organization's code."),
+      Field(RoleKey.organization, .identifier, .required, "Where: the organization's code.", names: .organization),
       Field(RoleKey.from, .day, "The first day."),
       Field(RoleKey.until, .day, "The last day."),
     ],

@@ -13,7 +13,8 @@ extension Shape {
     .plan,
     [
       Field(
-        PlanKey.organization, .identifier, [.required, .natural], "The code of the organization whose plan it is."),
+        PlanKey.organization, .identifier, [.required, .natural], "The code of the organization whose plan it is.",
+        names: .organization),
       Field(PlanKey.year, .year, [.required, .natural], "The year."),
       Field(PlanKey.inspections, .list(item), "The intended inspections."),
     ])
@@ -22,7 +23,7 @@ extension Shape {
     "intended inspection",
     [
       Field(PlanItemKey.date, .day, "The day."),
-      Field(PlanItemKey.organization, .identifier, "Where: the organization's code."),
-      Field(PlanItemKey.inspector, .identifier, "By whom: the inspector's code."),
+      Field(PlanItemKey.organization, .identifier, "Where: the organization's code.", names: .organization),
+      Field(PlanItemKey.inspector, .identifier, "By whom: the inspector's code.", names: .inspector),
     ])
 }

@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruDocuments
 
 extension Checker {
   /// What stands against taking a document back.
@@ -73,7 +74,7 @@ extension Checker {
     if let rival { return [try inUse(withdrawal, by: rival)].compactMap { $0 } }
     var found: [Problem] = []
     for reference in document.allReferences {
-      guard case .party(let kind) = reference.target, let party = try projector.parties.find(kind, reference.text),
+      guard let kind = reference.target.party, let party = try projector.parties.find(kind, reference.text),
         try !isRecorded(kind, party), try projector.things.wasRecorded(kind.document, party)
       else { continue }
       found.append(Problem(.referenceUnknown, at: "of", value: reference.text, reason: "withdrawn"))

@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruDocuments
 
 /// Holds a document against what the register knows: what only the register can say of it.
 final class Checker {
@@ -16,10 +17,7 @@ final class Checker {
 
   /// What the register finds wrong or odd with a document that is not in the log yet.
   func problems(of document: Document, on today: Day) throws(SQLFailure) -> [Problem] {
-    var found: [Problem] = []
-    for reference in document.references {
-      if let problem = try problem(of: reference) { found.append(problem) }
-    }
+    var found = try problems(of: document.references)
     if let problem = try lookalike(of: document) { found.append(problem) }
     switch document.body {
     case .inspection(let inspection): found += try problems(of: inspection, document)
@@ -33,6 +31,15 @@ final class Checker {
     }
     if document.replaces != nil, document.kind != .withdrawal, !found.contains(where: { $0.level == .error }) {
       found += try correctionProblems(of: document)
+    }
+    return found
+  }
+
+  /// What is not known of the things that a document names which has errors of its own.
+  func problems(of references: [Reference]) throws(SQLFailure) -> [Problem] {
+    var found: [Problem] = []
+    for reference in references {
+      if let problem = try problem(of: reference) { found.append(problem) }
     }
     return found
   }
@@ -73,7 +80,9 @@ final class Checker {
 
   private func problem(of reference: Reference) throws(SQLFailure) -> Problem? {
     switch reference.target {
-    case .party(let kind): return try problem(ofParty: kind, reference.text, at: reference.path)
+    case .organization: return try problem(ofParty: .organization, reference.text, at: reference.path)
+    case .person: return try problem(ofParty: .person, reference.text, at: reference.path)
+    case .inspector: return try problem(ofParty: .inspector, reference.text, at: reference.path)
     case .document(let kind): return try problem(ofDocument: kind, reference.text, at: reference.path)
     case .violation: return try problem(ofViolation: reference.text, at: reference.path)
     }

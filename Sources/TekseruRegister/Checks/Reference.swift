@@ -1,15 +1,24 @@
 import Tekseru
+import TekseruDocuments
 
-/// Something that a document names and the register must know.
-struct Reference {
-  var path: String
-  var text: String
-  var target: Target
+extension Reference.Target {
+  /// The target that a party of the register is.
+  static func party(_ kind: PartyKind) -> Self {
+    switch kind {
+    case .organization: .organization
+    case .person: .person
+    case .inspector: .inspector
+    }
+  }
 
-  enum Target: Equatable {
-    case party(PartyKind)
-    case document(Kind)
-    case violation
+  /// The party that it is; nil for what is none.
+  var party: PartyKind? {
+    switch self {
+    case .organization: .organization
+    case .person: .person
+    case .inspector: .inspector
+    case .violation, .document: nil
+    }
   }
 }
 

@@ -41,6 +41,17 @@ final class Filing {
       waiting += missing
     }
     _ = try settleRepeatedly(waiting)
+    try checkReferencesOfTheRefused()
+  }
+
+  /// What cannot be read whole is told at once what it names and nobody knows, when all of the call is known.
+  private func checkReferencesOfTheRefused() throws(SQLFailure) {
+    checker.allowsUnknown = options.registersUnknown
+    for (index, delivery) in deliveries.enumerated() {
+      for (position, read) in delivery.reading.documents.enumerated() where !read.references.isEmpty {
+        outcomes[index][position].problems += try checker.problems(of: read.references)
+      }
+    }
   }
 
   /// Gives what could not be decided.

@@ -29,6 +29,22 @@ struct ReferenceTests {
     (Paper.accident("X", revises: "NONE"), "revises"),
     (Paper.statement("X", #"{"inspections":1}"#, of: "NONE"), "organization"),
     (Paper.withdrawal("X", of: "NONE", "inspection"), "of"),
+    (
+      Paper.document(
+        "activity", "X",
+        ["organization": "\"NONE\"", "inspector": "\"TI-1\"", "date": "\"2026-03-02\"", "type": "\"seminar\""]),
+      "organization"
+    ),
+    (
+      Paper.document(
+        "activity", "X",
+        ["organization": "\"GP\"", "inspector": "\"NONE\"", "date": "\"2026-03-02\"", "type": "\"seminar\""]),
+      "inspector"
+    ),
+    (
+      Paper.document("appeal", "X", ["organization": "\"NONE\"", "date": "\"2026-03-02\"", "topic": "\"wages\""]),
+      "organization"
+    ),
   ]
 
   @Test(arguments: strangers)
