@@ -27,7 +27,8 @@ public enum CommandLineTool {
       say(TekseruCommand.fullMessage(for: error), to: 1)
     } else {
       let message = TekseruCommand.message(for: error)
-      if !message.isEmpty { say(message, to: 2) }
+      let usage = UsageSentence(TekseruCommand.self, RawArguments.all, in: Help.language)
+      if !message.isEmpty { say(usage.sentence(for: message), to: 2) }
     }
     return code.rawValue
   }

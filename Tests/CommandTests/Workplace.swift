@@ -46,6 +46,11 @@ final class Workplace {
     try run(Workplace.command, arguments, input: input, environment: environment)
   }
 
+  /// Runs `tekseru` with arguments that a list holds.
+  func tekseru(_ arguments: [String], environment: [String: String] = [:]) throws -> Answer {
+    try run(Workplace.command, arguments, input: nil, environment: environment)
+  }
+
   /// Runs a script in which `$TEKSERU` is the command.
   func shell(_ script: String) throws -> Answer {
     try run(URL(filePath: "/bin/sh"), ["-c", script], input: nil, environment: ["TEKSERU": Workplace.command.path])

@@ -7,7 +7,9 @@ struct SharedOptions: ParsableArguments {
   @Option(help: Help.option("register"), completion: .file())
   var register: String?
 
-  @Option(help: Help.option("output"))
+  @Option(
+    help: Help.option("output"), completion: .list(OutputChoice.allCases.map(\.rawValue)),
+    transform: { try Choice.read($0) })
   var output: OutputChoice = .text
 
   @Option(help: Help.option("language"), transform: SharedOptions.language)
@@ -22,7 +24,7 @@ struct SharedOptions: ParsableArguments {
 }
 
 /// The choices of `--output`.
-enum OutputChoice: String, CaseIterable, ExpressibleByArgument {
+enum OutputChoice: String, CaseIterable {
   case text
   case json
   case csv

@@ -2,6 +2,6 @@ extension Catalogue {
   /// The topics that the catalogue is made of.
   static let topics: [StaticString] = [
     headings, indicators, values, dateTexts, expectations, problemsOfReading, problemsThatRefuse, problemsThatWarn,
-    problemsOfContests, reckonings, holidays, outcomes, lists, reports, help, commands,
+    problemsOfContests, reckonings, holidays, outcomes, lists, reports, help, commands, usage,
   ]
 }
