@@ -10,7 +10,8 @@ export SWIFT_BACKTRACE = enable=no
 
 # What building needs of Debian, and what the tests need on top.
 BUILD_PACKAGES = libsqlite3-dev libssl-dev
-TEST_PACKAGES = libsystemd-dev groff-base sqlite3 strace xfsprogs e2fsprogs util-linux python3 python3-venv gcc libc6-dev rsync bash zsh fish
+TEST_PACKAGES = libsystemd-dev groff-base sqlite3 strace xfsprogs e2fsprogs util-linux python3 python3-venv gcc libc6-dev rsync bash zsh fish \
+  systemd dbus locales procps
 
 ## demo: builds, files the samples into a new register and shows what it knows
 demo: build
@@ -43,6 +44,7 @@ test: test-packages lint
 
 ## prove: the same with the full counts: kills, power cuts, mutations, fuzzing
 prove: build test-packages
+	$(SWIFT) build -c release --static-swift-stdlib --product tekserud
 	Tests/prove.sh full
 
 ## format: lays the source out; lint: says what `format` would change

@@ -14,6 +14,12 @@ prove() {
 
 share() {
   cat <<'PROOFS'
+Tests/Proofs/daemon.sh watchdog
+COUNT=17000 Tests/Proofs/daemon.sh burst
+Tests/Proofs/daemon.sh troubles
+Tests/Proofs/daemon.sh ways
+COUNT=6 SWEEP=60 STRIDE=12 Tests/Proofs/daemon-kill.sh
+COUNT=4 DOCUMENTS=100 Tests/Proofs/daemon-power-cut.sh
 COUNT=8 Tests/Proofs/prefixes.py
 COUNT=4 DOCUMENTS=2200 Tests/Proofs/kill.sh
 COUNT=3 DOCUMENTS=600 FS=ext4 Tests/Proofs/power-cut.sh
@@ -23,6 +29,7 @@ COUNT=2 DOCUMENTS=400 Tests/Proofs/commit-error.sh
 Tests/Fuzzers/run.sh 3
 DOCUMENTS=40 Tests/Proofs/tampering.sh
 COUNT=2 DOCUMENTS=200 Tests/Proofs/backup.sh
+Tests/Proofs/daemon.sh units
 Tests/Proofs/refused.py
 COUNT=300 Tests/Proofs/mutations.py
 Tests/docs.sh
@@ -31,6 +38,14 @@ PROOFS
 
 full() {
   cat <<'PROOFS'
+COUNT=150 FS=ext4 Tests/Proofs/daemon-power-cut.sh
+COUNT=150 FS=xfs Tests/Proofs/daemon-power-cut.sh
+COUNT=200 SWEEP=80 Tests/Proofs/daemon-kill.sh
+COUNT=50000 Tests/Proofs/daemon.sh burst
+Tests/Proofs/daemon.sh watchdog
+Tests/Proofs/daemon.sh troubles
+Tests/Proofs/daemon.sh ways
+Tests/Proofs/daemon.sh units
 COUNT=150 FS=ext4 Tests/Proofs/power-cut.sh
 COUNT=150 FS=xfs Tests/Proofs/power-cut.sh
 COUNT=10000 Tests/Proofs/mutations.py
@@ -51,7 +66,7 @@ case ${1:-share} in
   share | full)
     # What `make test` and `make prove` have just built; an older one beside it must not stand in.
     built=$([ "${1:-share}" = full ] && echo release || echo debug)
-    export TEKSERU=${TEKSERU:-$PWD/.build/$built/tekseru}
+    export TEKSERU=${TEKSERU:-$PWD/.build/$built/tekseru} TEKSERUD=${TEKSERUD:-$PWD/.build/$built/tekserud}
     Tests/python >/dev/null
     if "${1:-share}" | xargs -d '\n' -P "$(nproc)" -n 1 Tests/prove.sh one; then
       echo "Proofs: all $("${1:-share}" | wc -l) passed"

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -38,3 +39,5 @@ int tekseru_bell_watch(int bell, int folder) {
 int tekseru_signal_open(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
 
 int tekseru_flush_all(int folder) { return syncfs(folder); }
+
+void tekseru_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }

@@ -18,11 +18,14 @@ struct JournalEntry {
     }
   }
 
-  /// The journal's field names have capital letters, digits and underscores only.
+  /// The journal's field names have capital letters, digits and underscores only: `ownerUID` becomes OWNER_UID.
   static func name(_ key: String) -> String {
     var name = ""
+    var wasCapital = true
     for scalar in key.unicodeScalars {
-      if scalar.properties.isUppercase, !name.isEmpty { name += "_" }
+      let isCapital = scalar.properties.isUppercase
+      if isCapital && !wasCapital { name += "_" }
+      wasCapital = isCapital
       name +=
         scalar.isASCII && Character(scalar).isLetter || Character(scalar).isNumber
         ? String(scalar).uppercased() : "_"

@@ -1,5 +1,5 @@
 # Read by every proof: finds the command, makes a place to work that vanishes, and says the result in one line.
-# TEKSERU the command to prove, COUNT how often, SEED where the chances start, KEEP=1 leaves the place for a look.
+# TEKSERU the command to prove, TEKSERUD the daemon, COUNT how often, SEED where the chances start, KEEP=1 leaves the place for a look.
 set -Eeuo pipefail
 export LC_ALL=C.UTF-8 PYTHONDONTWRITEBYTECODE=1 SWIFT_BACKTRACE=enable=no
 
@@ -43,6 +43,12 @@ find_command() {
     [ -z "$candidate" ] || [ "$candidate" != "${TEKSERU:-}" ] || fail "there is no command at $candidate"
   done
   skip "no tekseru is built"
+}
+
+# The daemon of the same build, unless TEKSERUD names another.
+find_daemon() {
+  TEKSERUD=$(realpath -s "${TEKSERUD:-$(dirname "$TEKSERU")/tekserud}")
+  [ -x "$TEKSERUD" ] || skip "no tekserud is built"
 }
 
 leave() {

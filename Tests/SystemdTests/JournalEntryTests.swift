@@ -24,7 +24,9 @@ struct JournalEntryTests {
     #expect(fields(["file": "a\nb"]).contains("TEKSERU_FILE=a\nb"))
   }
 
-  @Test(arguments: [("file", "FILE"), ("organizationCode", "ORGANIZATION_CODE"), ("a-b", "A_B")])
+  @Test(arguments: [
+    ("file", "FILE"), ("organizationCode", "ORGANIZATION_CODE"), ("ownerUID", "OWNER_UID"), ("a-b", "A_B"),
+  ])
   func `a field's name has what the journal allows`(key: String, name: String) {
     #expect(JournalEntry.name(key) == name)
   }

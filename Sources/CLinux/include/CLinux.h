@@ -33,4 +33,7 @@ int tekseru_bell_watch(int bell, int folder);
 /// A counter that a thread can wait on and another can raise, nonblocking; -1 with errno set.
 int tekseru_signal_open(void);
 
+/// Names the calling thread for debuggers and `top -H`; 15 bytes at most.
+void tekseru_name_thread(const char *name);
+
 #endif

@@ -37,6 +37,8 @@ extension Intake {
       claimed = rest
       for file in due { readOne(file, at: now, into: &read, &bytes) }
     }
+    // While the register takes nothing, what waits stays where its owner sees it.
+    guard claimed.isEmpty || !hasRegisterTrouble else { return read }
     while read.count < Intake.mostFiles, bytes < Intake.mostBytes, let file = claimNext() {
       readOne(file, at: now, into: &read, &bytes)
     }
@@ -97,10 +99,7 @@ extension Intake {
 
   /// Records files in one transaction; what could not be recorded is claimed still.
   private func record(_ files: [ReadFile], _ options: FilingOptions) -> [ReadFile] {
-    guard !files.isEmpty, let register else {
-      claimed += files.map(\.claimed)
-      return []
-    }
+    guard !files.isEmpty, let register, !isRegisterBusy else { return putOff(files) }
     let start = Clocks.monotonic
     do throws(RegisterFailure) {
       let outcomes = try register.file(files.map(\.delivery), options)
@@ -124,6 +123,11 @@ extension Intake {
       return record(Array(files[..<half]), options) + record(Array(files[half...]), options)
     }
     doubtRegister(failure)
+    return putOff(files)
+  }
+
+  /// Waits a second with files that could not be recorded: none of them is.
+  private func putOff(_ files: [ReadFile]) -> [ReadFile] {
     for file in files {
       var later = file.claimed
       later.due = Clocks.monotonic + 1_000_000_000

@@ -12,7 +12,7 @@ extension Intake {
   }
 
   private func record(_ submission: Submission) -> Result<[Receipt], RegisterFailure> {
-    guard let register else { return .failure(.busy) }
+    guard let register, !isRegisterBusy else { return .failure(.busy) }
     let now = now()
     let deliveries = submission.parts.map { part in
       Delivery(

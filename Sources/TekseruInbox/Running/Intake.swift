@@ -27,9 +27,14 @@ public final class Intake {
   /// Which hindered files were spoken of.
   var told: Set<WaitingFiles.Key> = []
   private(set) var troubles: [Trouble] = []
+  /// Whether another program locked the register in this round: one wait for it is enough before the watchdog is answered.
+  private(set) var isRegisterBusy = false
   private var isStopping = false
   private var timetable = Timetable()
   private var latest = Instant(milliseconds: 0)
+
+  /// How far a clock may be put back without a word, in milliseconds: time servers do so by less.
+  private static let slack: Int64 = 5_000
 
   /// Makes an intake; nothing is opened before `run`.
   public init(_ settings: IntakeSettings, control: IntakeControl, log: Logger, opener: @escaping Opener) {
@@ -83,10 +88,11 @@ public final class Intake {
       || !troubles.isEmpty
   }
 
-  /// How long there is nothing to do, in nanoseconds; nil for ever.
+  /// How long there is nothing to do, in nanoseconds; a century when nothing is due.
   private var pause: Int64 {
     let now = Clocks.monotonic
-    let dues = [watch.nextDue, timetable.next, claimed.map(\.due).min()].compactMap(\.self)
+    let isTaking = register != nil && work != nil
+    let dues = [watch.nextDue, timetable.next, isTaking ? claimed.map(\.due).min() : nil].compactMap(\.self)
     return max(0, (dues.min() ?? .max) - now)
   }
 
@@ -112,6 +118,7 @@ public final class Intake {
   /// Does what is due; whether there is more to do at once.
   private func workOnce() -> Bool {
     let now = Clocks.monotonic
+    isRegisterBusy = false
     if timetable.takeRetry(at: now) { retry() }
     if timetable.takeRescan(at: now, every: watch.rescan.nanoseconds) || watch.isScanNeeded { watch.scanAll() }
     watch.settle()
@@ -124,8 +131,11 @@ public final class Intake {
 
   private var hasTrouble: Bool {
     register == nil || work == nil || !unfiled.isEmpty || !watch.failures.isEmpty || !watch.waiting.hindered.isEmpty
-      || troubles.contains { if case .register = $0 { true } else { false } }
+      || hasRegisterTrouble
   }
+
+  /// Whether the register could not be written when it was last tried.
+  var hasRegisterTrouble: Bool { troubles.contains { if case .register = $0 { true } else { false } } }
 
   private func retry() {
     if register == nil { openRegister() }
@@ -139,6 +149,7 @@ public final class Intake {
     do throws(RegisterFailure) {
       register = try opener()
       status.position = register?.head.sequence ?? 0
+      latest = max(latest, register?.lastRecorded ?? latest)
       settleTrouble { if case .register = $0 { true } else { false } }
     } catch {
       say(.register(error))
@@ -149,7 +160,8 @@ public final class Intake {
   func doubtRegister(_ failure: RegisterFailure) {
     say(.register(failure))
     switch failure {
-    case .busy, .diskFull, .mistake: break
+    case .busy: isRegisterBusy = true
+    case .diskFull, .mistake: break
     default: register = nil
     }
   }
@@ -163,7 +175,12 @@ public final class Intake {
           claimed += try opened.left(of: inbox, at: try? Folder(path: inbox.folder))
         }
       }
-      settleTrouble { if case .work = $0 { true } else { false } }
+      let others = try opened.others(than: settings.inboxes)
+      settleTrouble {
+        if case .leftBehind(let name) = $0 { return !others.contains(name) }
+        return if case .work = $0 { true } else { false }
+      }
+      for name in others { say(.leftBehind(name)) }
     } catch {
       work = nil
       say(.work(error))
@@ -174,16 +191,16 @@ public final class Intake {
     do throws(RegisterFailure) { try register?.checkpoint() } catch { doubtRegister(error) }
   }
 
-  /// The time of recording; the clock may have been set back, which is said.
+  /// The time of recording: the clock's, or the last entry's while the clock stands before it, which is said.
   func now() -> Instant {
     let now = Clocks.now
-    if now.milliseconds < latest.milliseconds - 5_000 {
+    if now.milliseconds < latest.milliseconds - Intake.slack {
       say(.clockBehind)
     } else {
-      latest = max(now, latest)
       settleTrouble { $0 == .clockBehind }
     }
-    return now
+    latest = max(now, latest)
+    return latest
   }
 
   /// Says what is wrong, once.

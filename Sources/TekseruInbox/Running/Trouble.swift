@@ -8,6 +8,8 @@ public enum Trouble: Hashable, Sendable {
   case inbox(String, SystemFailure)
   /// The work folder cannot be opened or written.
   case work(SystemFailure)
+  /// Claimed files of an inbox that the configuration does not name any more lie in the work folder.
+  case leftBehind(String)
   /// Recorded files cannot be put away.
   case filingAway(String, SystemFailure)
   /// The kernel's reports cannot be had; folders are looked through every few seconds instead.

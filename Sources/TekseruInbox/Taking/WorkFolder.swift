@@ -74,6 +74,19 @@ final class WorkFolder {
     return files
   }
 
+  /// The inboxes that claimed files lie here of, besides those named.
+  func others(than inboxes: [InboxSettings]) throws(SystemFailure) -> [String] {
+    var others: [String] = []
+    for entry in try root.entries() where entry.kind == .folder {
+      let name = entry.name.text
+      if inboxes.contains(where: { $0.name == name }) { continue }
+      for number in try numbers(of: name) where try !slot(number, of: name).entries().isEmpty {
+        if !others.contains(name) { others.append(name) }
+      }
+    }
+    return others
+  }
+
   private func numbers(of inbox: String) throws(SystemFailure) -> [Int] {
     let own = try root.folder(FileName(inbox), makes: true)
     return try own.entries().compactMap { Int($0.name.text) }.filter { $0 >= 0 }.sorted()

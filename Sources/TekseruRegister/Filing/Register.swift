@@ -32,6 +32,9 @@ public final class Register {
   /// Where the log ends.
   public var head: Head { log.head }
 
+  /// When its last entry was recorded: no later one is given an earlier time, however the clock stands.
+  public var lastRecorded: Instant { log.lastRecorded }
+
   /// Moves what was committed into the database file; for quiet moments.
   public func checkpoint() throws(RegisterFailure) {
     do throws(SQLFailure) { try engine.checkpoint() } catch { throw RegisterFailure(error) }

@@ -14,7 +14,8 @@ struct WatchdogService: Service {
     guard let interval = manager.watchdogInterval else { return try await gracefulShutdown() }
     try await cancelWhenGracefulShutdown {
       while true {
-        try await Task.sleep(for: interval / 2, tolerance: interval / 8)
+        // Four times an interval: an intake that waits for a locked register answers late, and is no hang.
+        try await Task.sleep(for: interval / 4, tolerance: interval / 8)
         await control.ping()
         manager.tell(.watchdog)
       }
