@@ -9,7 +9,7 @@ export SWIFT_BACKTRACE = enable=no
 .DEFAULT_GOAL := build
 
 # What building needs of Debian, and what the tests need on top.
-BUILD_PACKAGES = libsqlite3-dev libssl-dev
+BUILD_PACKAGES = libsqlite3-dev libssl-dev libzip-dev libexpat1-dev
 TEST_PACKAGES = libsystemd-dev groff-base sqlite3 strace xfsprogs e2fsprogs util-linux python3 python3-venv gcc libc6-dev rsync bash zsh fish \
   systemd dbus locales procps
 

@@ -38,7 +38,7 @@ let package = Package(
   targets: [
     room("Tekseru"),
     room("TekseruLanguage", uses: ["Tekseru"]),
-    room("TekseruDocuments", uses: ["Tekseru", .product(name: "Yams", package: "Yams")]),
+    room("TekseruDocuments", uses: ["Tekseru", "CZip", "CExpat", .product(name: "Yams", package: "Yams")]),
     room("TekseruRegister", uses: ["Tekseru", "TekseruDocuments", "COpenSSL"]),
     room("TekseruSQLite", uses: ["TekseruRegister", "CSQLite"]),
     room("TekseruAlerts", uses: ["Tekseru", "TekseruLanguage", "TekseruRegister"]),
@@ -89,6 +89,8 @@ let package = Package(
     .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     tests(of: "TekseruTests", uses: ["Tekseru"]),
     tests(of: "TekseruLanguageTests", uses: ["TekseruLanguage"]),

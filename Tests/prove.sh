@@ -27,6 +27,7 @@ COUNT=3 DOCUMENTS=600 FS=xfs Tests/Proofs/power-cut.sh
 COUNT=6 FS=ext4 Tests/Proofs/power-cut.sh --lowered
 COUNT=2 DOCUMENTS=400 Tests/Proofs/commit-error.sh
 Tests/Fuzzers/run.sh 3
+Tests/Proofs/workbooks.py
 DOCUMENTS=40 Tests/Proofs/tampering.sh
 COUNT=2 DOCUMENTS=200 Tests/Proofs/backup.sh
 Tests/Proofs/daemon.sh units
@@ -54,6 +55,7 @@ COUNT=20 Tests/Proofs/power-cut.sh --lowered
 COUNT=20 Tests/Proofs/commit-error.sh
 Tests/Proofs/prefixes.py
 Tests/Proofs/tampering.sh
+Tests/Proofs/workbooks.py
 COUNT=10 Tests/Proofs/backup.sh
 Tests/Proofs/refused.py
 Tests/Fuzzers/run.sh 60

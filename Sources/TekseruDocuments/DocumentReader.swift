@@ -31,11 +31,12 @@ public final class DocumentReader {
     }
     tree.lastPossibleDay = today.adding(days: 1)
     return bytes.withUnsafeBufferPointer { source in
-      switch format {
+      switch format.corrected(by: source) {
       case .json: tree.readJSONFile(source)
       case .ndjson: tree.readNDJSONFile(source)
       case .yaml: tree.readYAMLFile(source)
       case .csv: tree.readTableFile(source)
+      case .xlsx: tree.readWorkbookFile(source)
       }
     }
   }

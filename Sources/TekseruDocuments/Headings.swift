@@ -1,3 +1,5 @@
+import Tekseru
+
 /// What columns and choices are called in tables, beside their canonical English names.
 ///
 /// A text may stand for several names (`номер` is a violation's number and a decision's); the kind of the table and the
@@ -19,18 +21,22 @@ public struct Headings: Sendable {
 
   private var columns: [String: [String]] = [:]
   private var choices: [String: [String]] = [:]
+  private var sheets: [String: String] = [:]
   private var columnTexts: [String: String] = [:]
   private var choiceTexts: [String: String] = [:]
 
   /// The canonical names alone.
   public static let english = Headings()
 
-  /// Takes names of columns and of choices; templates use the first text that a name has.
-  public init(columns: [Entry] = [], choices: [Entry] = []) {
+  /// Takes names of columns, of choices and of sheets; templates use the first text that a name has.
+  ///
+  /// A sheet's name is a kind; `violations` is that of inspections too, and a sheet of any other name is not read.
+  public init(columns: [Entry] = [], choices: [Entry] = [], sheets: [Entry] = []) {
     for entry in columns {
       self.columns[Headings.folded(entry.text), default: []].append(entry.name)
       if columnTexts[entry.name] == nil { columnTexts[entry.name] = entry.text }
     }
+    for entry in sheets { self.sheets[Headings.folded(entry.text)] = entry.name }
     for entry in choices {
       self.choices[Headings.folded(entry.text), default: []].append(entry.name)
       if choiceTexts[entry.name] == nil { choiceTexts[entry.name] = entry.text }
@@ -42,6 +48,21 @@ public struct Headings: Sendable {
 
   /// The canonical names of the choices that a cell can mean.
   func choices(written text: String) -> [String] { choices[Headings.folded(text)] ?? [] }
+
+  /// Everything that tables write for some choices.
+  func texts(ofChoices names: [String]) -> [String] {
+    choices.filter { $0.value.contains(where: names.contains) }.map(\.key).sorted()
+  }
+
+  /// What a sheet's name says: a kind, `violations`, or another name of a sheet that is not read; nil for any other.
+  func sheet(named text: String) -> String? {
+    let folded = Headings.folded(text)
+    return sheets[folded] ?? choices[folded]?.first { Kind(rawValue: $0) != nil }
+      ?? Kind.choices.first { $0.rawValue.lowercased() == folded }?.rawValue
+  }
+
+  /// The texts of all columns with the names that they stand for.
+  var columnNames: [(text: String, names: [String])] { columns.map { ($0.key, $0.value) } }
 
   /// What a template writes above a column.
   func text(ofColumn name: String) -> String { columnTexts[name] ?? name }

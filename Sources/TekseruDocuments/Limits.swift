@@ -14,6 +14,16 @@ public struct Limits: Hashable, Sendable {
   public var nesting = 32
   /// Columns of a table.
   public var columns = 1_000
+  /// Sheets of a workbook.
+  public var sheets = 256
+  /// Rows of a sheet, empty ones as well: as many as spreadsheets have.
+  public var rows = 1_048_576
+  /// Cells of a workbook up to the last filled one of each row; far above 100 000 documents in full width.
+  public var cells = 4_000_000
+  /// Bytes that a workbook may unpack to, and that its cells may hold.
+  public var unpackedBytes = 256 << 20
+  /// How many times its own size a workbook may unpack to.
+  public var unpackedRatio = 100
 
   /// The limits of the format's description.
   public static let standard = Limits()
@@ -27,6 +37,11 @@ public struct Limits: Hashable, Sendable {
     limits.violations = .max
     limits.textCharacters = .max
     limits.columns = .max
+    limits.sheets = .max
+    limits.rows = .max
+    limits.cells = .max
+    limits.unpackedBytes = .max
+    limits.unpackedRatio = .max
     return limits
   }()
 

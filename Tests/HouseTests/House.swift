@@ -8,7 +8,7 @@ enum House {
   static let rooms: [String: Set<String>] = [
     "Tekseru": [],
     "TekseruLanguage": ["Tekseru", "Foundation"],
-    "TekseruDocuments": ["Tekseru", "Foundation", "Yams", "COpenSSL"],
+    "TekseruDocuments": ["Tekseru", "Foundation", "Yams", "COpenSSL", "CZip", "CExpat"],
     "TekseruRegister": ["Tekseru", "TekseruDocuments", "COpenSSL"],
     "TekseruSQLite": ["TekseruRegister", "CSQLite", "Glibc"],
     "TekseruAlerts": ["Tekseru", "TekseruLanguage", "TekseruRegister", "Foundation"],
@@ -33,6 +33,8 @@ enum House {
     "CSystemd": [],
     "CSQLite": [],
     "COpenSSL": [],
+    "CZip": [],
+    "CExpat": [],
   ]
 
   /// What may stand in every room but the domain.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Files every sample of a mistake and holds what is said against the `.expected.json` beside it.
 
-The outcome, and each problem's code, level, line, column, path and English sentence; `check` says the same, and only what
+The outcome, and each problem's code, level, line and column (or sheet and cell), path and English sentence; `check` says the same, and only what
 is expected to be recorded is. `refused.py --write` puts the sentences into the expectations, to be read before they are
 committed; everything else in them is written by hand.
 """
@@ -17,7 +17,7 @@ from pathlib import Path
 from command import ROOT, Broken, Command, fail, passed
 
 FOLDER = ROOT / "Samples" / "Refused"
-FIELDS = ("code", "level", "line", "column", "path")
+FIELDS = ("code", "level", "line", "column", "sheet", "cell", "path")
 TURNED_AWAY = ("refused", "conflict")
 
 
@@ -71,7 +71,7 @@ class Sample:
     def write(self) -> None:
         """Puts the sentences that were said to the problems that were expected."""
         for problem in self.expected["problems"]:
-            same = [said for said in self.said if all((said[field] or "") == (problem[field] or "") for field in FIELDS)]
+            same = [said for said in self.said if all((said.get(field) or "") == (problem.get(field) or "") for field in FIELDS)]
             if same:
                 problem["message"] = same[0]["message"]
         rows = [json.dumps(problem, ensure_ascii=False) for problem in self.expected["problems"]]

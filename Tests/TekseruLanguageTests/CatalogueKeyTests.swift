@@ -19,6 +19,7 @@ import Testing
   /// The first words of keys that are put together from a name, so that not every one of them stands in a source.
   private static let families = [
     "heading", "indicator", "value", "field", "holiday", "problem", "expected", "date", "weekday", "reckoning",
+    "sheet",
   ]
 
   /// Topics whose texts wait for the rooms that will show them; to be emptied as those come.

@@ -102,13 +102,21 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case idNormalised = "id.normalised"
   /// A correction leaves out a violation, which is thereby withdrawn.
   case correctionWithdraws = "correction.withdraws"
+  /// A cell holds a formula; the value that was saved with it is taken.
+  case cellFormula = "cell.formula"
+  /// A spreadsheet's day stands where a text is expected, as when `12/3` was typed.
+  case cellDay = "cell.day"
+  /// A cell of a sheet stands under no heading and was not read.
+  case cellNotRead = "cell.notRead"
+  /// A sheet of a workbook was not read; the reason says why.
+  case sheetNotRead = "sheet.notRead"
 
   /// Whether a document with this problem is recorded all the same.
   public var isWarning: Bool {
     switch self {
     case .fieldUnknown, .inspectorNoMandate, .councilParity, .councilChairOverdue, .trainingExpired,
       .statementPartsDiffer, .statementDiffersFromRecords, .calendarMissing, .textMixedScripts, .textEncoding,
-      .documentResembles, .idNormalised, .correctionWithdraws:
+      .documentResembles, .idNormalised, .correctionWithdraws, .cellFormula, .cellDay, .cellNotRead, .sheetNotRead:
       true
     default: false
     }

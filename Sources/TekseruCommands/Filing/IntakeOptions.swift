@@ -9,7 +9,7 @@ struct IntakeOptions: ParsableArguments {
   @ArgumentParser.Argument(help: Help.argument("files"), completion: .file())
   var inputs: [String]
 
-  @Option(help: Help.option("format", ["names": "json, yaml, ndjson, csv"]), transform: IntakeOptions.format)
+  @Option(help: Help.option("format", ["names": "json, yaml, ndjson, csv, xlsx"]), transform: IntakeOptions.format)
   var format: Format?
 
   @Flag(help: Help.option("all-or-nothing"))
@@ -36,7 +36,8 @@ struct IntakeOptions: ParsableArguments {
     guard let format = Format(rawValue: name.lowercased()) ?? Format(fileName: "." + name) else {
       throw ValidationError(
         Catalogue.text(
-          "usage.format", in: Help.language, ["value": .text(Shown.text(name)), "names": "json, yaml, ndjson, csv"]))
+          "usage.format", in: Help.language,
+          ["value": .text(Shown.text(name)), "names": "json, yaml, ndjson, csv, xlsx"]))
     }
     return format
   }

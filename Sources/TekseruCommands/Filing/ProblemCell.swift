@@ -19,21 +19,32 @@ enum ProblemCell {
     return (parts + [Sentence.sentence(for: problem, in: language)]).joined(separator: ": ")
   }
 
-  /// `code level message line column path value expected suggestion`, the message in the reader's language.
+  /// `code level message line column path value expected suggestion`, the message in the reader's language; for a workbook
+  /// `sheet` and `cell` as well.
   static func cell(_ problem: Problem, line: Int?, in language: Language) -> Cell {
     var place: (line: Int?, column: Int?) = (line, nil)
-    if case .text(let line, let column) = problem.place { place = (line, column) }
-    return .object([
+    var cell: [Cell.Field] = []
+    switch problem.place {
+    case .text(let line, let column): place = (line, column)
+    case .cell(let sheet, let name):
+      place.line = nil
+      cell = [Cell.Field("sheet", .text(sheet)), Cell.Field("cell", .text(name))]
+    case nil: break
+    }
+    let head = [
       Cell.Field("code", .text(problem.code.rawValue)),
       Cell.Field("level", .text(problem.level.rawValue)),
       Cell.Field("message", .text(Sentence.sentence(for: problem, in: language))),
       Cell.Field("line", place.line.map { .integer($0) } ?? .none),
       Cell.Field("column", place.column.map { .integer($0) } ?? .none),
-      Cell.Field("path", problem.path.isEmpty ? .none : .text(problem.path)),
-      Cell.Field("value", problem.value.map { .text($0) } ?? .none),
-      Cell.Field("expected", problem.expected.map { .text(expected($0, in: language)) } ?? .none),
-      Cell.Field("suggestion", problem.suggestion.map { .text($0) } ?? .none),
-    ])
+    ]
+    return .object(
+      head + cell + [
+        Cell.Field("path", problem.path.isEmpty ? .none : .text(problem.path)),
+        Cell.Field("value", problem.value.map { .text($0) } ?? .none),
+        Cell.Field("expected", problem.expected.map { .text(expected($0, in: language)) } ?? .none),
+        Cell.Field("suggestion", problem.suggestion.map { .text($0) } ?? .none),
+      ])
   }
 
   private static func expected(_ expectation: Expectation, in language: Language) -> String {

@@ -15,7 +15,7 @@ struct TemplateCommand: RegisterCommand {
   @ArgumentParser.Argument(help: Help.argument("kind"), transform: { try Choice.read($0, "usage.kind") })
   var kind: Kind
 
-  @Option(help: Help.option("format", ["names": "json, yaml, ndjson, csv"]), transform: IntakeOptions.format)
+  @Option(help: Help.option("format", ["names": "json, yaml, ndjson, csv, xlsx"]), transform: IntakeOptions.format)
   var format: Format = .yaml
 
   func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {

@@ -38,6 +38,7 @@ extension Tree {
   private mutating func readForeignChoice(at child: Int, _ field: Int, _ shape: Shape) -> Outcome {
     guard case .choice(let words) = shape.fields[field].type else { return .wrong }
     let written = text(of: nodes[child])
+    var known = words
     if nodes[child].traits.contains(.isCell) {
       let folded = Headings.folded(written)
       let meant = headings.choices(written: written)
@@ -45,8 +46,9 @@ extension Tree {
         nodes[child].value = Int64(index)
         return .held
       }
+      known += headings.texts(ofChoices: words)
     }
     return refuse(
-      child, field, shape, .valueNotInList, suggestion: Suggestion.nearest(to: written, among: words))
+      child, field, shape, .valueNotInList, suggestion: Suggestion.nearest(to: written, among: known))
   }
 }

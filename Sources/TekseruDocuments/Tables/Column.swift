@@ -30,12 +30,19 @@ struct Columns {
   /// The names in the order of the shape, the short ones where there are two.
   private(set) var names: [String] = []
   private(set) var required: [[String]] = []
+  private var folded: [String: Column] = [:]
 
-  init(of kind: Kind) {
+  /// The columns of every kind: they are many, and a table is held against all of them.
+  private static let known = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, Columns($0)) })
+
+  init(of kind: Kind) { self = Columns.known[kind] ?? Columns(kind) }
+
+  private init(_ kind: Kind) {
     self.kind = kind
     let shape = Shape.of(kind)
     let own = Set(shape.fields.flatMap { [$0.key, $0.alias ?? $0.key] })
     for field in shape.fields { add(field, [], own) }
+    folded = Dictionary(byName.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
   }
 
   private mutating func add(_ field: Field, _ outer: [String], _ own: Set<String>) {
@@ -83,6 +90,11 @@ struct Columns {
     HeaderKey.allCases.prefix(3).contains { $0.text == field.key }
   }
 
+  /// The column's name in a path: of `violations[2].due` it is `violations.due`.
+  static func name(of path: String) -> String {
+    path.split(separator: ".").map { $0.prefix { $0 != "[" } }.joined(separator: ".")
+  }
+
   /// The column of a canonical name.
   func column(named name: String) -> Column? { byName[name] }
 
@@ -90,7 +102,7 @@ struct Columns {
   func column(headed text: String, _ headings: Headings) -> Column? {
     if let column = byName[text] { return column }
     let folded = Headings.folded(text)
-    if let name = byName.keys.first(where: { $0.lowercased() == folded }) { return byName[name] }
+    if let column = self.folded[folded] { return column }
     if folded.hasPrefix("fact.") { return .field(["figures", folded]) }
     for name in headings.columns(headed: text) {
       if let column = byName[name] { return column }
@@ -98,6 +110,9 @@ struct Columns {
     return nil
   }
 
-  /// The known heading nearest to one that is not.
-  func nearest(to text: String) -> String? { Suggestion.nearest(to: text, among: names) }
+  /// The known heading nearest to one that is not, in whatever language it is.
+  func nearest(to text: String, _ headings: Headings) -> String? {
+    let texts = headings.columnNames.filter { $0.names.contains { byName[$0] != nil } }.map(\.text).sorted()
+    return Suggestion.nearest(to: Headings.folded(text), among: names + texts)
+  }
 }

@@ -1,4 +1,6 @@
-/// A table as it was written: rows of trimmed cells, each with its place; the first row heads the columns.
+import Tekseru
+
+/// A table as it was written: rows of trimmed cells, each with its place.
 struct Table {
   /// A cell's text within the table's bytes, and where it stood.
   struct Cell {
@@ -7,9 +9,36 @@ struct Table {
     var place: Int32
   }
 
+  /// What is particular about a workbook's cell.
+  struct Origin: OptionSet {
+    let rawValue: UInt8
+
+    /// Worked out by a formula.
+    static let formula = Origin(rawValue: 1)
+    /// A formula whose value was not saved.
+    static let isWithoutValue = Origin(rawValue: 2)
+    /// What a formula says when it cannot be worked out: `#REF!`.
+    static let isFailure = Origin(rawValue: 4)
+    /// A day of the spreadsheet's own.
+    static let day = Origin(rawValue: 8)
+  }
+
   var bytes: [UInt8] = []
   var rows: [[Cell]] = []
   var marks: [SourcePlaces.Mark] = []
+  /// By place, as the marks; empty for a text file.
+  var origins: [Origin] = []
+  /// The sheet; nil for a text file.
+  var sheet: String?
+  var merges: [MergedCells.Run] = []
+
+  /// Where a place is for people.
+  func place(_ place: Int32) -> Place? {
+    guard marks.indices.contains(Int(place)) else { return nil }
+    return marks[Int(place)].place(in: sheet)
+  }
+
+  func origin(of cell: Cell) -> Origin { origins.indices.contains(Int(cell.place)) ? origins[Int(cell.place)] : [] }
 
   func utf8(of cell: Cell) -> ArraySlice<UInt8> { bytes[cell.start..<cell.start + cell.count] }
 

@@ -31,6 +31,9 @@ struct TableDocument {
     return nil
   }
 
+  /// Where the document begins.
+  var place: Int32 { rows.first?.first { $0.place >= 0 }?.place ?? -1 }
+
   /// Whether the kind has a list whose items are rows here.
   var hasRowColumns: Bool { columns.contains { $0?.isOfRow == true } }
 

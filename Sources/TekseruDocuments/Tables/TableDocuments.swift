@@ -11,18 +11,21 @@ struct TableDocuments {
   private let onlyKind: Kind?
   private var lastKind: Kind?
   private var byKey: [[UInt8]: Int] = [:]
+  private var joined: JoinedCells
 
   init(_ table: Table, _ header: TableHeader, kind: Kind?) {
     self.table = table
     self.header = header
     onlyKind = kind
+    joined = JoinedCells(of: table)
   }
 
   mutating func add(_ row: [Table.Cell]) {
+    let row = joined.completed(row, columns: columns(of: onlyKind ?? lastKind), of: table)
     let kindCell = header.kindColumn.flatMap { $0 < row.count && row[$0].count > 0 ? row[$0] : nil }
     let kind = kindCell.map { header.kind(named: table.text(of: $0)) } ?? onlyKind ?? lastKind
     lastKind = kind
-    let columns = kind.map { header.columns(for: $0) } ?? header.cells.map { _ in nil }
+    let columns = columns(of: kind)
     if let last = documents.indices.last, documents[last].kind == kind, documents[last].hasRowColumns,
       documents[last].agrees(with: row, in: table)
     {
@@ -37,6 +40,10 @@ struct TableDocuments {
       byKey[key] = documents.count
       documents.append(document)
     }
+  }
+
+  private mutating func columns(of kind: Kind?) -> [Column?] {
+    kind.map { header.columns(for: $0) } ?? header.cells.map { _ in nil }
   }
 
   /// The id, or the cells of the natural key; nil when some required one is empty.

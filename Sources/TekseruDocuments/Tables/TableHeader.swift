@@ -1,6 +1,6 @@
 import Tekseru
 
-/// A table's first row, understood: which columns it has for each kind that occurs in it.
+/// A table's row of headings, understood: which columns it has for each kind that occurs in it.
 struct TableHeader {
   let cells: [(text: String, place: Int32)]
   let headings: Headings
@@ -26,23 +26,33 @@ struct TableHeader {
   }
 
   /// Tells the kind by the headings: all required columns are there, and no other kind knows more of them.
+  ///
+  /// Where a kind that lacks a required column knows twice as many, its column is misspelt: nothing is told.
   mutating func kind() -> Kind? {
     var best: (kind: Kind, known: Int)?
     var isShared = false
+    var most = 0
     for kind in Kind.choices {
-      let found = columns(for: kind).compactMap { $0 }
-      let isWhole = Columns(of: kind).required.allSatisfy { path in
-        found.contains { if case .field(path) = $0 { true } else { false } }
-      }
-      guard isWhole, hasRows(kind, found) else { continue }
-      let known = Set(found).count
+      let known = known(of: kind)
+      most = max(most, known)
+      guard isWhole(kind) else { continue }
       if known == best?.known { isShared = true }
       if known > best?.known ?? 0 {
         best = (kind, known)
         isShared = false
       }
     }
-    return isShared ? nil : best?.kind
+    guard let best, !isShared, most < 2 * best.known else { return nil }
+    return best.kind
+  }
+
+  /// Whether all columns are there that a kind needs.
+  mutating func isWhole(_ kind: Kind) -> Bool {
+    let found = columns(for: kind).compactMap { $0 }
+    let hasRequired = Columns(of: kind).required.allSatisfy { path in
+      found.contains { if case .field(path) = $0 { true } else { false } }
+    }
+    return hasRequired && hasRows(kind, found)
   }
 
   /// A kind that is nothing without its list or its figures needs a column for them.

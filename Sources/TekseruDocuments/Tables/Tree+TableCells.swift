@@ -3,7 +3,7 @@ import Tekseru
 extension Tree {
   /// Builds a document's nodes from its cells, field by field in the order of the shape.
   mutating func fill(from document: TableDocument, of table: Table) {
-    let root = open(.object, place: document.rows.first?.first?.place ?? -1)
+    let root = open(.object, place: document.place)
     if !document.columns.contains(.field(["tekseru"])) { add("1".utf8, key: "tekseru") }
     if let kind = document.kind {
       add(kind.rawValue.utf8, key: "document")
@@ -21,7 +21,7 @@ extension Tree {
     switch field.type {
     case .object(let shape):
       guard document.columns.contains(where: { $0?.lies(within: path) == true }) else { return }
-      let index = open(.object, key: field.key, place: document.rows.first?.first?.place ?? -1)
+      let index = open(.object, key: field.key, place: document.place)
       for inner in shape.fields { fill(inner, path, document, table) }
       close(index)
     case .list(let shape): fillList(field.key, shape, document, table)
@@ -30,11 +30,13 @@ extension Tree {
       guard let position = document.columns.firstIndex(of: .field(path)), let cell = document.cell(of: position) else {
         return
       }
-      addCell(cell, as: field, of: table)
+      addCell(cell, as: field, path.joined(separator: "."), of: table)
     }
   }
 
-  private mutating func addCell(_ cell: Table.Cell, as field: Field, of table: Table) {
+  private mutating func addCell(_ cell: Table.Cell, as field: Field, _ path: @autoclosure () -> String, of table: Table)
+  {
+    if !table.origins.isEmpty { noteOrigin(of: cell, field, path(), table) }
     guard field.type.isSimpleList else {
       return add(table.utf8(of: cell), key: field.key, place: cell.place, keyPlace: cell.place, traits: .isCell)
     }
@@ -47,9 +49,32 @@ extension Tree {
     close(index)
   }
 
+  /// Says what a reader of the sheet would not see: that a formula stands there, or a day where a text is expected.
+  private mutating func noteOrigin(of cell: Table.Cell, _ field: Field?, _ path: String, _ table: Table) {
+    let origin = table.origin(of: cell)
+    if origin.isEmpty || origin == .day && field?.type.holdsDays != false { return }
+    let value = String(table.text(of: cell).prefix(100))
+    if origin.contains(.isFailure) {
+      note(Problem(.documentUnreadable, at: path, value: value, reason: Unreadable.Reason.formulaFailed.rawValue), cell)
+    } else if origin.contains(.formula) {
+      // A formula copied down a column is one thing to be told, not a hundred.
+      if !problems.contains(where: { $0.code == .cellFormula }) {
+        note(Problem(.cellFormula, at: path, value: value), cell)
+      }
+    } else {
+      note(Problem(.cellDay, at: path, value: value), cell)
+    }
+  }
+
+  private mutating func note(_ problem: Problem, _ cell: Table.Cell) {
+    problems.append(problem)
+    problemPlaces.append(cell.place)
+  }
+
   private mutating func fillList(_ key: String, _ shape: Shape, _ document: TableDocument, _ table: Table) {
     guard document.columns.contains(where: { $0?.isItem(of: key) == true }) else { return }
-    let list = open(.list, key: key, place: document.rows.first?.first?.place ?? -1)
+    let list = open(.list, key: key, place: document.place)
+    var index = 0
     for row in document.rows {
       let filled = document.columns.indices.filter { position in
         document.columns[position]?.isItem(of: key) == true && position < row.count && row[position].count > 0
@@ -60,24 +85,27 @@ extension Tree {
         guard let position = filled.first(where: { document.columns[$0] == .item(list: key, key: field.key) }) else {
           continue
         }
-        addCell(row[position], as: field, of: table)
+        addCell(row[position], as: field, "\(key)[\(index)].\(field.key)", of: table)
       }
+      index += 1
       close(item)
     }
     close(list)
   }
 
   private mutating func fillFigures(_ key: String, _ document: TableDocument, _ table: Table) {
-    let object = open(.object, key: key, place: document.rows.first?.first?.place ?? -1)
+    let object = open(.object, key: key, place: document.place)
     for position in document.columns.indices {
       guard case .field(let path) = document.columns[position], path.count == 2, path[0] == key,
         let cell = document.cell(of: position)
       else { continue }
+      if !table.origins.isEmpty { noteOrigin(of: cell, nil, path.joined(separator: "."), table) }
       add(table.utf8(of: cell), key: path[1], place: cell.place, keyPlace: cell.place, traits: .isCell)
     }
     if let names = document.columns.firstIndex(of: .indicator), let values = document.columns.firstIndex(of: .figure) {
       for row in document.rows where names < row.count && values < row.count && row[names].count > 0 {
         let name = indicator(named: table.text(of: row[names]))
+        if !table.origins.isEmpty { noteOrigin(of: row[values], nil, "\(key).\(name)", table) }
         add(
           table.utf8(of: row[values]), key: name, place: row[values].place, keyPlace: row[names].place, traits: .isCell)
       }
@@ -106,6 +134,14 @@ extension Column {
 }
 
 extension FieldType {
+  /// Whether a day may stand there, or is refused there anyway: only a text would take it in silence.
+  fileprivate var holdsDays: Bool {
+    switch self {
+    case .text, .texts, .identifier, .identifiers: false
+    default: true
+    }
+  }
+
   /// Whether a cell holds several, separated by `;`, `|` or a line feed.
   var isSimpleList: Bool {
     switch self {

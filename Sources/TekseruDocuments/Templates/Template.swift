@@ -2,7 +2,8 @@ public import Tekseru
 
 /// An example of a kind to be filled in: a valid document in which everything is plainly made up.
 public enum Template {
-  /// The template in a format; a table is headed and worded by the headings, other formats are canonical.
+  /// The template in a format; a table is headed and worded by the headings, other formats are canonical. A
+  /// workbook is no text, and this one empty: `TemplateColumn` says what stands in it.
   ///
   /// YAML says in comments what each field means; JSON has no comments, its schema says the same. A table has a heading
   /// for every column that the kind knows, and the example fills some of them.
@@ -12,6 +13,7 @@ public enum Template {
     case .json: JSONTemplate.value(of: Shape.of(kind), kind, []).text + "\n"
     case .ndjson: JSONTemplate.value(of: Shape.of(kind), kind, []).line + "\n"
     case .csv: TableTemplate(kind, headings).text
+    case .xlsx: ""
     }
   }
 }

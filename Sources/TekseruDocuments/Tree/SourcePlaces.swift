@@ -9,10 +9,17 @@ struct SourcePlaces {
   struct Mark {
     var line: Int
     var column: Int
+
+    /// The place in a text, or in a sheet.
+    func place(in sheet: String?) -> Place {
+      guard let sheet else { return .text(line: line, column: column) }
+      return .cell(sheet: sheet, name: CellName.text(row: line, column: column))
+    }
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let marks: [Mark]?
+  private let sheet: String?
   private let firstLine: Int
   private var offset = 0
   private var mark: Mark
@@ -22,18 +29,20 @@ struct SourcePlaces {
     self.bytes = bytes
     self.firstLine = firstLine
     marks = nil
+    sheet = nil
     mark = Mark(line: firstLine, column: 1)
   }
 
-  init(marks: [Mark]) {
+  init(marks: [Mark], sheet: String? = nil) {
     bytes = UnsafeBufferPointer(start: nil, count: 0)
     self.marks = marks
+    self.sheet = sheet
     firstLine = 1
     mark = Mark(line: 1, column: 1)
   }
 
   mutating func place(_ place: Int32) -> Place? {
-    mark(at: place).map { .text(line: $0.line, column: $0.column) }
+    mark(at: place).map { $0.place(in: sheet) }
   }
 
   mutating func line(_ place: Int32) -> Int { mark(at: place)?.line ?? firstLine }

@@ -35,6 +35,21 @@ struct Unreadable: Error {
     case documents
     case fileBytes
     case columns
+    case notWorkbook
+    case encrypted
+    case oldWorkbook
+    case macroWorkbook
+    case binaryWorkbook
+    case openDocument
+    case damagedWorkbook
+    case declarations
+    case formulaFailed
+    case formulaWithoutValue
+    case unpackedBytes
+    case unpackedRatio
+    case sheets
+    case rows
+    case cells
   }
 
   /// The problem as the file's author sees it.
@@ -56,6 +71,11 @@ extension Unreadable.Reason {
     case .documents: limits.documents
     case .fileBytes: limits.fileBytes
     case .columns: limits.columns
+    case .unpackedBytes: limits.unpackedBytes
+    case .unpackedRatio: limits.unpackedRatio
+    case .sheets: limits.sheets
+    case .rows: limits.rows
+    case .cells: limits.cells
     default: nil
     }
   }

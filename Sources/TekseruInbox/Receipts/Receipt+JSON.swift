@@ -32,9 +32,14 @@ extension Receipt {
     object.add("code", problem.code.rawValue)
     object.add("level", problem.level.rawValue)
     object.add("message", Sentence.sentence(for: problem, in: language))
-    if case .text(let line, let column) = problem.place {
+    switch problem.place {
+    case .text(let line, let column):
       object.add("line", line)
       object.add("column", column)
+    case .cell(let sheet, let name):
+      object.add("sheet", sheet)
+      object.add("cell", name)
+    case nil: break
     }
     object.add("path", problem.path.isEmpty ? nil : problem.path)
     object.add("value", problem.value)

@@ -54,7 +54,7 @@ final class ClaimReader {
 
   /// Reads bytes of a format.
   func reading(_ bytes: [UInt8], _ format: Format, _ today: Day) -> Reading {
-    let reader = format == .csv ? worded : plain
+    let reader = format.corrected(by: bytes).isTable ? worded : plain
     reader.today = today
     return reader.read(bytes, format: format)
   }
@@ -74,6 +74,7 @@ final class ClaimReader {
   private static var headings: Headings {
     Headings(
       columns: Catalogue.headings().map { Headings.Entry(name: $0.name, text: $0.text) },
-      choices: Catalogue.choices().map { Headings.Entry(name: $0.name, text: $0.text) })
+      choices: Catalogue.choices().map { Headings.Entry(name: $0.name, text: $0.text) },
+      sheets: Catalogue.sheetNames().map { Headings.Entry(name: $0.name, text: $0.text) })
   }
 }

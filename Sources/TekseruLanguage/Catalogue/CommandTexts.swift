@@ -16,11 +16,11 @@ extension Catalogue {
       ky «{value}» деген формат жок: булардын бирин жазыңыз: {names}.
       check kk uz ky
     usage.stdinFormat
-      en Say with --format what comes from standard input: json, yaml, ndjson or csv.
-      kk Стандартты кірістен не келетінін --format арқылы айтыңыз: json, yaml, ndjson немесе csv.
-      ru Укажите через --format, что придёт со стандартного ввода: json, yaml, ndjson или csv.
-      uz Standart kirishdan nima kelishini --format bilan ayting: "json", "yaml", "ndjson" yoki "csv".
-      ky Стандарттык киргизүүдөн эмне келерин --format менен айтыңыз: json, yaml, ndjson же csv.
+      en Say with --format what comes from standard input: json, yaml, ndjson, csv or xlsx.
+      kk Стандартты кірістен не келетінін --format арқылы айтыңыз: json, yaml, ndjson, csv немесе xlsx.
+      ru Укажите через --format, что придёт со стандартного ввода: json, yaml, ndjson, csv или xlsx.
+      uz Standart kirishdan nima kelishini --format bilan ayting: "json", "yaml", "ndjson", "csv" yoki "xlsx".
+      ky Стандарттык киргизүүдөн эмне келерин --format менен айтыңыз: json, yaml, ndjson, csv же xlsx.
       check kk uz ky
     usage.head
       en "{value}" is not a head: write it as "tekseru verify" printed it, a number, a colon and 64 hexadecimal digits.
@@ -170,11 +170,11 @@ extension Catalogue {
       ky Катталды деп айтылбаганы катталганы белгисиз: аны кайра тапшырыңыз, эч нерсе эки жолу катталбайт.
       check kk uz ky
     file.skipped
-      en {path} was left alone: its name tells no format (json, yaml, ndjson or csv).
-      kk {path} қозғалмады: оның атауы пішімін айтпайды (json, yaml, ndjson немесе csv).
+      en {path} was left alone: its name tells no format (json, yaml, ndjson, csv or xlsx).
+      kk {path} қозғалмады: оның атауы пішімін айтпайды (json, yaml, ndjson, csv немесе xlsx).
       ru {path} оставлен без внимания: имя не говорит о формате (json, yaml, ndjson или csv).
-      uz {path} oʻz holicha qoldirildi: nomi formatini aytmaydi ("json", "yaml", "ndjson" yoki "csv").
-      ky {path} ордунда калтырылды: аты форматын айтпайт (json, yaml, ndjson же csv).
+      uz {path} oʻz holicha qoldirildi: nomi formatini aytmaydi ("json", "yaml", "ndjson", "csv" yoki "xlsx").
+      ky {path} ордунда калтырылды: аты форматын айтпайт (json, yaml, ndjson, csv же xlsx).
       check kk uz ky
     file.notMoved
       en {path} is recorded but could not be moved away: {reason}.
@@ -191,11 +191,11 @@ extension Catalogue {
       ky Бул кадимки файл эмес жана ачылган жок: шилтемелер, түзүлүштөр, каналдар жана сокеттер кабыл алынбайт.
       check kk uz ky
     problem.document.unreadable.formatUnknown
-      en The name tells no format: end it with .json, .yaml, .ndjson or .csv, or say the format with --format.
-      kk Атауы пішімін айтпайды: оны .json, .yaml, .ndjson немесе .csv деп аяқтаңыз не пішімін --format арқылы айтыңыз.
-      ru Имя не говорит о формате: закончите его на .json, .yaml, .ndjson или .csv или укажите формат через --format.
-      uz Nomi formatini aytmaydi: uni .json, .yaml, .ndjson yoki .csv bilan tugating yoki formatini --format bilan ayting.
-      ky Аты форматын айтпайт: аны .json, .yaml, .ndjson же .csv менен бүтүрүңүз же форматын --format менен айтыңыз.
+      en The name tells no format: end it with .json, .yaml, .ndjson, .csv or .xlsx, or say the format with --format.
+      kk Атауы пішімін айтпайды: оны .json, .yaml, .ndjson, .csv немесе .xlsx деп аяқтаңыз не пішімін --format арқылы айтыңыз.
+      ru Имя не говорит о формате: закончите его на .json, .yaml, .ndjson, .csv или .xlsx или укажите формат через --format.
+      uz Nomi formatini aytmaydi: uni .json, .yaml, .ndjson, .csv yoki .xlsx bilan tugating yoki formatini --format bilan ayting.
+      ky Аты форматын айтпайт: аны .json, .yaml, .ndjson, .csv же .xlsx менен бүтүрүңүз же форматын --format менен айтыңыз.
       check kk uz ky
     problem.document.unreadable.fileMissing
       en There is no such file or folder.
