@@ -70,10 +70,12 @@ class Sample:
 
     def write(self) -> None:
         """Puts the sentences that were said to the problems that were expected."""
+        left = list(self.said)
         for problem in self.expected["problems"]:
-            same = [said for said in self.said if all((said.get(field) or "") == (problem.get(field) or "") for field in FIELDS)]
+            same = [said for said in left if all((said.get(field) or "") == (problem.get(field) or "") for field in FIELDS)]
             if same:
                 problem["message"] = same[0]["message"]
+                left.remove(same[0])
         rows = [json.dumps(problem, ensure_ascii=False) for problem in self.expected["problems"]]
         problems = "[\n    " + ",\n    ".join(rows) + "\n  ]" if rows else "[]"
         self.expectation.write_text(

@@ -61,6 +61,22 @@ public struct Document: Hashable, Sendable {
     case activity(Activity)
     /// A member's appeal.
     case appeal(Appeal)
+    /// The questions of a knowledge test.
+    case testBank(TestBank)
+    /// The rule book of a contest.
+    case regulation(Regulation)
+    /// An inspector's answers to a knowledge test.
+    case testAttempt(TestAttempt)
+    /// The position from which a contest's facts are read.
+    case freeze(Freeze)
+    /// A juror's mark.
+    case juryMark(JuryMark)
+    /// An objection to a participant's points.
+    case objection(Objection)
+    /// The decision on an objection.
+    case objectionDecision(ObjectionDecision)
+    /// The end of a contest.
+    case publication(Publication)
     /// A document taken back.
     case withdrawal(Withdrawal)
   }
@@ -85,6 +101,14 @@ public struct Document: Hashable, Sendable {
     case .statement: .statement
     case .activity: .activity
     case .appeal: .appeal
+    case .testBank: .testBank
+    case .regulation: .regulation
+    case .testAttempt: .testAttempt
+    case .freeze: .freeze
+    case .juryMark: .juryMark
+    case .objection: .objection
+    case .objectionDecision: .objectionDecision
+    case .publication: .publication
     case .withdrawal: .withdrawal
     }
   }

@@ -34,6 +34,22 @@ public enum Kind: String, CaseIterable, Sendable {
   case activity
   /// An appeal of a member to the union.
   case appeal
+  /// The questions of a knowledge test.
+  case testBank
+  /// The rule book of a contest.
+  case regulation
+  /// An inspector's answers to a knowledge test.
+  case testAttempt
+  /// The position of the log from which a contest's facts are read.
+  case freeze
+  /// A juror's mark of a participant.
+  case juryMark
+  /// Somebody says that a participant's points are wrong.
+  case objection
+  /// An objection is upheld or refused.
+  case objectionDecision
+  /// A contest's standings become final.
+  case publication
   /// A document is taken back.
   case withdrawal
 

@@ -8,6 +8,8 @@ public enum Expectation: Hashable, Sendable {
   case day
   /// A period, as `2023`, `2023-Q1`, `2023-H1`, `2023-03` or `@2024-01-01`.
   case period
+  /// A moment in UTC, as `2026-03-02T10:15:30Z`.
+  case instant
   /// A whole number within bounds.
   case integer(ClosedRange<Int>)
   /// A decimal number.

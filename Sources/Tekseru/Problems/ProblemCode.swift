@@ -63,10 +63,14 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case contestMarkOutOfRange = "contest.markOutOfRange"
   /// An objection comes after its last day.
   case contestObjectionLate = "contest.objectionLate"
+  /// A contest is to be published while objections may still come.
+  case contestObjectionsOpen = "contest.objectionsOpen"
   /// What needs two people was done by one.
   case contestSecondPerson = "contest.secondPerson"
-  /// A mark, an objection or a decision belongs to another freeze.
-  case contestOtherFreeze = "contest.otherFreeze"
+  /// What happens once in a contest has happened: a freeze, a juror's mark, a decision, a publication.
+  case contestAlready = "contest.already"
+  /// A mark comes from somebody who is no juror on that day.
+  case contestNotJuror = "contest.notJuror"
   /// A question of a test cannot be answered right, or has too few options.
   case testQuestion = "test.question"
   /// A bank has fewer questions than a paper asks.

@@ -55,6 +55,7 @@ enum ProblemCell {
     case .identifier: Catalogue.text("expected.identifier", in: language)
     case .day: Catalogue.text("expected.day", in: language)
     case .period: Catalogue.text("expected.period", in: language)
+    case .instant: Catalogue.text("expected.instant", in: language)
     case .decimal: Catalogue.text("expected.decimal", in: language)
     case .flag: Catalogue.text("expected.flag", in: language)
     case .object: Catalogue.text("expected.object", in: language)

@@ -19,6 +19,9 @@ struct TemplateCommand: RegisterCommand {
   var format: Format = .yaml
 
   func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
+    guard Template.formats(for: kind).contains(format) else {
+      throw session.failure(.usage, "template.noTable", ["kind": .text(kind.rawValue)])
+    }
     session.output.text(Template.text(for: kind, as: format, headings: .of(session.language)))
     return .done
   }

@@ -66,10 +66,15 @@ struct ThingPage {
     return [kind] + zip(columns, ThingList.row(listing, on: day)).map { Cell.Field($0, $1) }
   }
 
-  /// What a kind without a list of its own says, as it stands in the log.
+  /// What a kind without a list of its own says, as it stands in the log; of a test that is still held, without the
+  /// key.
   private func content(of thing: ThingHistory) -> Cell.Field {
     let own = thing.entries.last { $0.kind == thing.kind }
-    return Cell.Field("content", own.map { .text(String(decoding: $0.content, as: UTF8.self)) } ?? .none)
+    var content = own.map { String(decoding: $0.content, as: UTF8.self) }
+    if case .testBank(let bank)? = thing.document?.body, bank.isKeyClosed(on: SystemClock.today) {
+      content = content?.replacing("\"right\":true,", with: "")
+    }
+    return Cell.Field("content", content.map { .text($0) } ?? .none)
   }
 
   private func fields(of sheet: ViolationSheet) -> [Cell.Field] {

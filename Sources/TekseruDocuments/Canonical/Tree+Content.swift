@@ -28,6 +28,8 @@ extension Tree {
     case .day: writeDay(index)
     case .integer: writeInteger(nodes[index].value)
     case .decimal: writeDecimal(index)
+    case .decimals: writeRun(index) { tree, item in tree.writeDecimal(item) }
+    case .instant: writeASCII("\"\(Instant(milliseconds: nodes[index].value))\"")
     case .flag: writeASCII(nodes[index].value == 1 ? "true" : "false")
     case .choice: writeChoice(index, field, shape)
     case .identifiers, .texts: writeRun(index) { tree, item in tree.writeText(item) }

@@ -10,9 +10,10 @@ extension FieldType {
     case .period: .period
     case .integer(let range): .integer(range)
     case .decimal: .decimal
+    case .instant: .instant
     case .flag: .flag
     case .choice(let words): .oneOf(words)
-    case .texts, .list: .list
+    case .texts, .decimals, .list: .list
     case .object, .figures: .object
     }
   }

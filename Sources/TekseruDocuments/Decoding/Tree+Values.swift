@@ -17,6 +17,8 @@ extension Tree {
     case .choice: return readChoice(at: child, field, shape)
     case .identifiers: return readItems(at: child, field, shape)
     case .texts: return readItems(at: child, field, shape)
+    case .decimals: return readDecimals(at: child, field, shape)
+    case .instant: return readInstant(at: child, field, shape)
     case .object: return readObject(at: child, field, shape)
     case .list: return readList(at: child, field, shape)
     case .figures: return readFigures(at: child, field, shape)

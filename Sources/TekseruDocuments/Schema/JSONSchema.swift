@@ -86,6 +86,12 @@ public enum JSONSchema {
         ("type", .text("integer")), ("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound)),
       ]
     case .decimal: return [("type", .text("number"))]
+    case .decimals: return list(of: .object([("type", .text("number"))]), isRequired)
+    case .instant:
+      return [
+        ("type", .text("string")),
+        ("pattern", .text(#"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{3})?Z$"#)),
+      ]
     case .flag: return [("type", .text("boolean"))]
     case .choice(let words): return [("enum", .list(words.map(JSONText.text)))]
     case .identifiers: return list(of: .object(identifier), isRequired)

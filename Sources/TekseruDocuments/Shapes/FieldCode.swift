@@ -1,8 +1,8 @@
 /// A field without anything that is counted by reference, for the hot path.
 struct FieldCode {
   enum TypeCode: UInt8 {
-    case text, identifier, violation, day, period, integer, decimal, flag, choice
-    case identifiers, texts, object, list, figures
+    case text, identifier, violation, day, period, instant, integer, decimal, flag, choice
+    case identifiers, texts, decimals, object, list, figures
   }
 
   let key: Word
@@ -42,6 +42,8 @@ extension FieldType {
     case .period: .period
     case .integer: .integer
     case .decimal: .decimal
+    case .decimals: .decimals
+    case .instant: .instant
     case .flag: .flag
     case .choice: .choice
     case .identifiers: .identifiers

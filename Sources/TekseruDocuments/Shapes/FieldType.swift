@@ -9,6 +9,10 @@ indirect enum FieldType: Sendable {
   case period
   case integer(ClosedRange<Int>)
   case decimal
+  /// Decimal numbers in their order; a single one needs no list.
+  case decimals
+  /// A moment in UTC.
+  case instant
   case flag
   case choice([String])
   /// A set of identifiers, sorted and each once; one of them may stand under the word for one.

@@ -40,6 +40,14 @@ extension Shape {
     case .statement: statement
     case .activity: activity
     case .appeal: appeal
+    case .testBank: testBank
+    case .regulation: regulation
+    case .testAttempt: testAttempt
+    case .freeze: freeze
+    case .juryMark: juryMark
+    case .objection: objection
+    case .objectionDecision: objectionDecision
+    case .publication: publication
     case .withdrawal: withdrawal
     }
   }

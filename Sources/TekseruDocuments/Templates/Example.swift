@@ -8,8 +8,16 @@ enum Example {
     switch name {
     case HeaderKey.tekseru.text: return "1"
     case HeaderKey.document.text: return kind.rawValue
-    default: return values[kind]?[name] ?? common[name]
+    default: return (values[kind] ?? contests[kind])?[name] ?? common[name]
     }
+  }
+
+  /// The paths of the items that the example gives a list: one, or two where one would be no valid document.
+  static func items(of path: [String], in kind: Kind) -> [[String]] {
+    let second = path.dropLast() + [(path.last ?? "") + "#2"]
+    let name = second.joined(separator: ".") + "."
+    let hasSecond = contests[kind]?.keys.contains { $0.hasPrefix(name) } ?? false
+    return hasSecond ? [path, Array(second)] : [path]
   }
 
   private static let common = [

@@ -2,6 +2,11 @@ public import Tekseru
 
 /// An example of a kind to be filled in: a valid document in which everything is plainly made up.
 public enum Template {
+  /// The formats in which a kind can be written: a table has no room for lists within lists.
+  public static func formats(for kind: Kind) -> [Format] {
+    Format.allCases.filter { !$0.isTable || !Shape.of(kind).hasListsWithin }
+  }
+
   /// The template in a format; a table is headed and worded by the headings, other formats are canonical. A
   /// workbook is no text, and this one empty: `TemplateColumn` says what stands in it.
   ///
@@ -18,6 +23,21 @@ public enum Template {
   }
 }
 
+extension Shape {
+  /// Whether a list's items have lists or objects of their own, which no cell of a table can say.
+  fileprivate var hasListsWithin: Bool {
+    fields.contains { field in
+      guard case .list(let item) = field.type else { return false }
+      return item.fields.contains { inner in
+        switch inner.type {
+        case .list, .object, .identifiers, .texts, .decimals: true
+        default: false
+        }
+      }
+    }
+  }
+}
+
 /// The example as JSON.
 enum JSONTemplate {
   static func value(of shape: Shape, _ kind: Kind, _ outer: [String]) -> JSONText {
@@ -28,13 +48,16 @@ enum JSONTemplate {
     let path = outer + [field.key]
     switch field.type {
     case .object(let shape): return filled(value(of: shape, kind, path))
-    case .list(let shape): return filled(value(of: shape, kind, path)).map { .list([$0]) }
+    case .list(let shape):
+      let items = Example.items(of: path, in: kind).compactMap { filled(value(of: shape, kind, $0)) }
+      return items.isEmpty ? nil : .list(items)
     case .figures:
       let names = Indicator.all.map(\.name)
       return .object(
         names.compactMap { name in
           Example.value(of: path + [name], in: kind).map { (name, .literal($0)) }
         })
+    case .decimals: return Example.value(of: path, in: kind).map { .list([.literal($0)]) }
     case .identifiers, .texts: return Example.value(of: path, in: kind).map { .list([.text($0)]) }
     case .integer, .decimal, .flag: return Example.value(of: path, in: kind).map(JSONText.literal)
     default: return Example.value(of: path, in: kind).map(JSONText.text)

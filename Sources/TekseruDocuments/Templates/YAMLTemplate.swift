@@ -22,16 +22,18 @@ enum YAMLTemplate {
   private static func lines(of field: Field, _ kind: Kind, _ path: [String]) -> [String] {
     switch field.type {
     case .object(let shape): return headed(field, lines(of: shape, kind, path).map { "  " + $0 })
-    case .list(let shape): return headed(field, item(lines(of: shape, kind, path)))
+    case .list(let shape):
+      return headed(field, Example.items(of: path, in: kind).flatMap { item(lines(of: shape, kind, $0)) })
     case .figures:
       return headed(
         field,
         Indicator.all.compactMap { indicator in
           Example.value(of: path + [indicator.name], in: kind).map { "  \(indicator.name): \($0)" }
         })
+    case .decimals: return Example.value(of: path, in: kind).map { ["\(field.key): [\($0)]"] } ?? []
     case .identifiers, .texts:
       return headed(field, Example.value(of: path, in: kind).map { ["  - \(JSONText.quoted($0))"] } ?? [])
-    case .text, .identifier, .violation:
+    case .text, .identifier, .violation, .instant:
       return Example.value(of: path, in: kind).map { ["\(field.key): \(JSONText.quoted($0))"] } ?? []
     default: return Example.value(of: path, in: kind).map { ["\(field.key): \($0)"] } ?? []
     }

@@ -80,3 +80,39 @@ extension Appeal.Channel: Choice {
 extension CalendarDay.What: Choice {
   static let choices = Array(allCases)
 }
+
+extension Rounding.Rule: Choice {
+  static let choices = Array(allCases)
+}
+
+extension Regulation.RoundingPlace: Choice {
+  static let choices = Array(allCases)
+}
+
+extension ParticipantsWord: Choice {
+  static let choices = Array(allCases)
+}
+
+extension Nomination.WithoutNotApplicable: Choice {
+  static let choices = Array(allCases)
+}
+
+extension Criterion.WhenAbsent: Choice {
+  static let choices = Array(allCases)
+}
+
+extension Ranking.Counting: Choice {
+  static let choices = Array(allCases)
+}
+
+extension Ranking.Tie.Better: Choice {
+  static let choices = Array(allCases)
+}
+
+extension ObjectionDecisionWord: Choice {
+  static let choices = Array(allCases)
+}
+
+extension TestBank.PartialAnswers: Choice {
+  static let choices = Array(allCases)
+}

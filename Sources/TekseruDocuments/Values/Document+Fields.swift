@@ -12,10 +12,17 @@ extension Document {
 
 extension Document.Body {
   fileprivate init(_ kind: Kind, _ fields: Fields, id header: Fields) throws(Problems) {
-    if kind == .inspection {
-      self = .inspection(try Inspection(fields))
-      return
+    switch kind {
+    case .inspection: self = .inspection(try Inspection(fields))
+    case .regulation: self = .regulation(try Regulation(fields, id: header.identifier(HeaderKey.id)))
+    case .testBank: self = .testBank(try TestBank(fields, id: header.identifier(HeaderKey.id)))
+    case .testAttempt: self = .testAttempt(try TestAttempt(fields))
+    default: self = try Document.Body(ofOneProblem: kind, fields, id: header)
     }
+  }
+
+  /// The kinds whose values say one problem at a time.
+  private init(ofOneProblem kind: Kind, _ fields: Fields, id header: Fields) throws(Problems) {
     do throws(Problem) {
       switch kind {
       case .calendar: self = .calendar(try WorkingCalendar(fields, id: header.text(HeaderKey.id)))
@@ -34,7 +41,12 @@ extension Document.Body {
       case .statement: self = .statement(try Statement(fields))
       case .activity: self = .activity(Activity(fields))
       case .appeal: self = .appeal(Appeal(fields))
-      case .withdrawal, .inspection: self = .withdrawal(Withdrawal(fields))
+      case .freeze: self = .freeze(try Freeze(fields))
+      case .juryMark: self = .juryMark(try JuryMark(fields))
+      case .objection: self = .objection(try Objection(fields))
+      case .objectionDecision: self = .objectionDecision(try ObjectionDecision(fields))
+      case .publication: self = .publication(try Publication(fields))
+      case .withdrawal, .inspection, .regulation, .testBank, .testAttempt: self = .withdrawal(Withdrawal(fields))
       }
     } catch { throw Problems([error]) }
   }

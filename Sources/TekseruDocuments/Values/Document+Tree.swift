@@ -35,6 +35,14 @@ extension Document.Body {
     case .statement(let body): body.put(into: &tree)
     case .activity(let body): body.put(into: &tree)
     case .appeal(let body): body.put(into: &tree)
+    case .testBank(let body): body.put(into: &tree)
+    case .regulation(let body): body.put(into: &tree)
+    case .testAttempt(let body): body.put(into: &tree)
+    case .freeze(let body): body.put(into: &tree)
+    case .juryMark(let body): body.put(into: &tree)
+    case .objection(let body): body.put(into: &tree)
+    case .objectionDecision(let body): body.put(into: &tree)
+    case .publication(let body): body.put(into: &tree)
     case .withdrawal(let body): body.put(into: &tree)
     }
   }

@@ -22,6 +22,9 @@ struct Fields {
     Tree.text(UnsafeBufferPointer(start: bytes + Int(node.start), count: Int(node.count)))
   }
 
+  /// Whether the document says anything there.
+  func has(_ key: some FieldKey) -> Bool { node(key) != nil }
+
   func text(_ key: some FieldKey) -> String { optionalText(key) ?? "" }
 
   func optionalText(_ key: some FieldKey) -> String? { node(key).map(text(of:)) }
@@ -40,12 +43,22 @@ struct Fields {
 
   func optionalInteger(_ key: some FieldKey) -> Int? { node(key).map { Int($0.value) } }
 
+  func optionalDecimal(_ key: some FieldKey) -> Decimal? { node(key).map(Fields.decimal(of:)) }
+
   func decimal(_ key: some FieldKey) -> Decimal { node(key).map(Fields.decimal(of:)) ?? Decimal(0) }
 
   static func decimal(of node: Node) -> Decimal { Decimal(checkedDigits: node.value, scale: Int(node.scale)) }
 
   /// Yes; absent is no.
   func isSet(_ key: some FieldKey) -> Bool { node(key)?.value == 1 }
+
+  func optionalFlag(_ key: some FieldKey) -> Bool? { node(key).map { $0.value == 1 } }
+
+  func decimals(_ key: some FieldKey) -> [Decimal] {
+    run(key) { Fields.decimal(of: nodes[$0]) }
+  }
+
+  func instant(_ key: some FieldKey) -> Instant { Instant(milliseconds: node(key)?.value ?? 0) }
 
   func choice<T: Choice>(_ key: some FieldKey) -> T { optionalChoice(key) ?? T.choices[0] }
 
@@ -93,6 +106,26 @@ struct Fields {
         throw error.within("\(key.text)[\(index)]")
       }
     }
+    return items
+  }
+
+  /// The items of a list, each made from its own fields; what any of them throws is told with its position.
+  func items<Item>(
+    _ key: some FieldKey, _ make: (Fields) throws(Problems) -> Item
+  ) throws(Problems) -> [Item] {
+    guard let list = node(key) else { return [] }
+    let start = Int(list.value)
+    var items: [Item] = []
+    var found: [Problem] = []
+    for index in 0..<Int(slots[start]) {
+      let item = nodes[Int(slots[start + 1 + index])]
+      do throws(Problems) {
+        items.append(try make(Fields(nodes: nodes, bytes: bytes, slots: slots, base: Int(item.value))))
+      } catch {
+        found += error.under("\(key.text)[\(index)]").all
+      }
+    }
+    if !found.isEmpty { throw Problems(found) }
     return items
   }
 

@@ -28,6 +28,13 @@ extension Catalogue {
       uz «{value}» ishtirokchi haqidagi fakt emas: koʻrsatkichni yoki bildiriladigan fakt uchun "fact." bilan boshlanadigan nom yozing.
       ky «{value}» катышуучу жөнүндө факт эмес: көрсөткүчтү же билдирилүүчү факт үчүн fact.<ат> деп жазыңыз.
       check kk uz ky
+    problem.contest.factUnknown.jury
+      en "{value}" is given by no criterion: a jury marks the criterion whose fact is jury.<its code>.
+      kk «{value}» ешбір критерийде берілмейді: қазылар дерегі jury.<критерий коды> болатын критерийді бағалайды.
+      ru «{value}» не даёт ни один критерий: жюри оценивает критерий с фактом jury.<его код>.
+      uz «{value}» ni hech bir mezon bermaydi: hakamlar fakti "jury." va oʻz kodi boʻlgan mezonni baholaydi.
+      ky «{value}» эч бир критерийде берилбейт: калыстар факты jury.<анын коду> болгон критерийди баалайт.
+      check kk uz ky
     problem.contest.factKind
       en [Clause {clause}: ]"{value}" cannot be used this way: a table needs a number, yes and no need a fact that is yes or no.
       kk [{clause}-тармақ: ]«{value}» бұлай қолданылмайды: кестеге сан, «иә/жоқ» үшін иә немесе жоқ болатын дерек керек.
@@ -62,6 +69,48 @@ extension Catalogue {
       ru [Пункт {clause}: ]{field}: {value}; штраф пишется числом меньше 0, например -5.
       uz [{clause}-band: ]{field}: {value}; jarima 0 dan kichik yoziladi, masalan -5.
       ky [{clause}-пункт: ]{field}: {value}; айып 0дөн төмөн жазылат, мисалы -5.
+      check kk uz ky
+    problem.contest.scale.none
+      en [Clause {clause}: ]no scale says what a value gives: write steps, linear, perUnit, penalty, yesNo or information.
+      kk [{clause}-тармақ: ]мән не беретінін айтатын шкала жоқ: steps, linear, perUnit, penalty, yesNo немесе information жазыңыз.
+      ru [Пункт {clause}: ]нет шкалы, которая говорит, что даёт значение: напишите steps, linear, perUnit, penalty, yesNo или information.
+      uz [{clause}-band: ]qiymat nima berishini aytadigan shkala yoʻq: "steps", "linear", "perUnit", "penalty", "yesNo" yoki "information" yozing.
+      ky [{clause}-пункт: ]маани эмне берерин айткан шкала жок: steps, linear, perUnit, penalty, yesNo же information жазыңыз.
+      check kk uz ky
+    problem.contest.scale.several
+      en [Clause {clause}: ]"{value}" stands beside another of its kind: keep one of them.
+      kk [{clause}-тармақ: ]«{value}» қасында тағы біреуі тұр: біреуін ғана қалдырыңыз.
+      ru [Пункт {clause}: ]рядом с «{value}» стоит ещё одно: оставьте одно из них.
+      uz [{clause}-band: ]«{value}» yonida yana bittasi bor: bittasini qoldiring.
+      ky [{clause}-пункт: ]«{value}» жанында дагы бирөө бар: бирин калтырыңыз.
+      check kk uz ky
+    problem.contest.scale.noEnd
+      en [Clause {clause}: ]no end is said: write value, from, over, upTo or below.
+      kk [{clause}-тармақ: ]аралықтың шегі айтылмаған: value, from, over, upTo немесе below жазыңыз.
+      ru [Пункт {clause}: ]не указана граница: напишите value, from, over, upTo или below.
+      uz [{clause}-band: ]chegara aytilmagan: "value", "from", "over", "upTo" yoki "below" yozing.
+      ky [{clause}-пункт: ]чек айтылган эмес: value, from, over, upTo же below жазыңыз.
+      check kk uz ky
+    problem.contest.scale.ends
+      en [Clause {clause}: ]one end is said twice[ (at {value})]: write from or over, and upTo or below.
+      kk [{clause}-тармақ: ]бір шек екі рет айтылған[ ({value})]: from немесе over, upTo немесе below жазыңыз.
+      ru [Пункт {clause}: ]одна граница указана дважды[ ({value})]: пишите from или over и upTo или below.
+      uz [{clause}-band: ]bitta chegara ikki marta aytilgan[ ({value})]: "from" yoki "over", "upTo" yoki "below" yozing.
+      ky [{clause}-пункт: ]бир чек эки жолу айтылган[ ({value})]: from же over, upTo же below жазыңыз.
+      check kk uz ky
+    problem.contest.scale.nothingBetween
+      en [Clause {clause}: ]nothing lies between the ends[, from {value}]: put the lower one first.
+      kk [{clause}-тармақ: ]шектердің арасында ештеңе жоқ[ ({value} бастап)]: кішісін бірінші жазыңыз.
+      ru [Пункт {clause}: ]между границами ничего нет[, от {value}]: сначала напишите меньшую.
+      uz [{clause}-band: ]chegaralar orasida hech narsa yoʻq[ ({value} dan)]: kichigini birinchi yozing.
+      ky [{clause}-пункт: ]чектердин ортосунда эч нерсе жок[ ({value} баштап)]: кичинесин биринчи жазыңыз.
+      check kk uz ky
+    problem.contest.scale.twoPoints
+      en [Clause {clause}: ]a line has {value} points: give it two.
+      kk [{clause}-тармақ: ]сызықта {value} нүкте бар: екі нүкте беріңіз.
+      ru [Пункт {clause}: ]у прямой точек: {value}; нужны две.
+      uz [{clause}-band: ]chiziqda {value} nuqta bor: ikkita bering.
+      ky [{clause}-пункт: ]сызыкта {value} чекит бар: экөөнү бериңиз.
       check kk uz ky
     problem.contest.numberTooLong
       en [Clause {clause}: ]the number {value} is too great or has too many decimals: stay below 1 000 000 000 and use up to eight decimals.
@@ -119,6 +168,13 @@ extension Catalogue {
       uz {value} kungi eʼtiroz kechikdi[: oxirgi kuni {day} edi].
       ky {value} күнкү каршылык кечикти[: акыркы күнү {day} болгон].
       check kk uz ky
+    problem.contest.objectionsOpen
+      en On {value} objections may still come[, until {day}]: publish on a later day.
+      kk {value} күні қарсылық әлі келуі мүмкін[ ({day} дейін)]: кейінірек жариялаңыз.
+      ru На {value} возражения ещё принимаются[ (по {day})]: публикуйте позже.
+      uz {value} kuni eʼtirozlar hali kelishi mumkin[ ({day} gacha)]: keyinroq eʼlon qiling.
+      ky {value} күнү каршылыктар дагы келиши мүмкүн[ ({day} чейин)]: кийинчерээк жарыялаңыз.
+      check kk uz ky
     problem.contest.secondPerson
       en This needs a second person, and "{value}" is the same: let another approve or decide it.
       kk Бұған екінші адам керек, ал «{value}» — сол адамның өзі: басқа адам бекітсін немесе шешсін.
@@ -126,12 +182,54 @@ extension Catalogue {
       uz Bunga ikkinchi kishi kerak, «{value}» esa oʻsha kishining oʻzi: boshqasi tasdiqlasin yoki hal qilsin.
       ky Буга экинчи адам керек, ал эми «{value}» — ошол эле адам: башка адам бекитсин же чечсин.
       check kk uz ky
-    problem.contest.otherFreeze
-      en "{value}" belongs to another freeze[ than {freeze}]: name the one that it is for.
-      kk «{value}» басқа бекітуге жатады[, бұл — {freeze}]: қайсысына арналғанын көрсетіңіз.
-      ru «{value}» относится к другой фиксации данных[, а не к {freeze}]: укажите нужную.
-      uz «{value}» boshqa muzlatishga tegishli[, bu — {freeze}]: qaysi biriga ekanini koʻrsating.
-      ky «{value}» башка бекитүүгө таандык[, бул — {freeze}]: кайсынысына экенин көрсөтүңүз.
+    problem.contest.already
+      en "{value}" is settled[ by "{by}"]: it happens once.
+      kk «{value}» шешіліп қойған[ («{by}»)]: бұл бір-ақ рет болады.
+      ru По «{value}» это уже сделано[ документом «{by}»]: второй раз нельзя.
+      uz «{value}» boʻyicha bu bajarilgan[ («{by}»)]: bir marta boʻladi.
+      ky «{value}» боюнча бул жасалган[ («{by}»)]: бир жолу гана болот.
+      check kk uz ky
+    problem.contest.already.frozen
+      en The data of "{value}" are frozen[ by "{by}"]: a contest is frozen once; withdraw that freeze first.
+      kk «{value}» деректері бекітілген[ («{by}»)]: байқау бір рет бекітіледі; алдымен соны кері қайтарыңыз.
+      ru Данные «{value}» уже зафиксированы[ документом «{by}»]: это делают один раз; сначала отзовите его.
+      uz «{value}» maʼlumotlari muzlatilgan[ («{by}»)]: tanlov bir marta muzlatiladi; avval uni qaytarib oling.
+      ky «{value}» маалыматтары бекитилген[ («{by}»)]: сынак бир жолу бекитилет; алгач аны кайтарып алыңыз.
+      check kk uz ky
+    problem.contest.already.marked
+      en This juror has marked "{value}" by this criterion[ in "{by}"]: to change a mark, correct that document with "replaces".
+      kk Бұл мүше «{value}» үшін осы критерий бойынша баға қойған[ («{by}»)]: бағаны өзгерту үшін сол құжатты «replaces» арқылы түзетіңіз.
+      ru Этот член жюри уже оценил «{value}» по этому критерию[ документом «{by}»]: чтобы изменить оценку, исправьте его с «replaces».
+      uz Bu hakam «{value}» ni shu mezon boʻyicha baholagan[ («{by}»)]: bahoni oʻzgartirish uchun oʻsha hujjatni "replaces" bilan tuzating.
+      ky Бул калыс «{value}» үчүн ушул критерий боюнча баа койгон[ («{by}»)]: бааны өзгөртүү үчүн ошол документти «replaces» менен оңдоңуз.
+      check kk uz ky
+    problem.contest.already.decided
+      en The objection "{value}" is decided[ by "{by}"]: to change a decision, correct that document with "replaces".
+      kk «{value}» қарсылығы шешілген[ («{by}»)]: шешімді өзгерту үшін сол құжатты «replaces» арқылы түзетіңіз.
+      ru Возражение «{value}» уже решено[ документом «{by}»]: чтобы изменить решение, исправьте его с «replaces».
+      uz «{value}» eʼtirozi hal qilingan[ («{by}»)]: qarorni oʻzgartirish uchun oʻsha hujjatni "replaces" bilan tuzating.
+      ky «{value}» каршылыгы чечилген[ («{by}»)]: чечимди өзгөртүү үчүн ошол документти «replaces» менен оңдоңуз.
+      check kk uz ky
+    problem.contest.already.published
+      en The results of "{value}" are published[ by "{by}"]: nothing is added any more.
+      kk «{value}» нәтижелері жарияланған[ («{by}»)]: енді ештеңе қосылмайды.
+      ru Итоги «{value}» уже опубликованы[ документом «{by}»]: больше ничего не добавляется.
+      uz «{value}» natijalari eʼlon qilingan[ («{by}»)]: endi hech narsa qoʻshilmaydi.
+      ky «{value}» жыйынтыктары жарыяланган[ («{by}»)]: эми эч нерсе кошулбайт.
+      check kk uz ky
+    problem.contest.notJuror
+      en "{value}" is no juror[ on {day}]: give the person the role "juror" first.
+      kk «{value}»[ {day} күні] қазылар алқасының мүшесі емес: алдымен адамға «juror» рөлін беріңіз.
+      ru «{value}» не член жюри[ на {day}]: сначала дайте этому лицу роль «juror».
+      uz «{value}»[ {day} kuni] hakamlar hayʼati aʼzosi emas: avval shaxsga "juror" vazifasini bering.
+      ky «{value}»[ {day} күнү] калыстар тобунун мүчөсү эмес: алгач адамга «juror» милдетин бериңиз.
+      check kk uz ky
+    problem.reference.unknown.later
+      en "{value}" came into the log after position {position}: freeze at a later one.
+      kk «{value}» журналға {position} орнынан кейін түскен: кейінгі орынды бекітіңіз.
+      ru «{value}» попало в журнал после позиции {position}: зафиксируйте более позднюю.
+      uz «{value}» jurnalga {position} oʻrnidan keyin tushgan: keyingisini muzlating.
+      ky «{value}» журналга {position} ордунан кийин түшкөн: кийинкисин бекитиңиз.
       check kk uz ky
     problem.test.question
       en Question "{value}" cannot be answered: give it at least two options, of which one or more are right.

@@ -2,7 +2,7 @@ extension Catalogue {
   /// The topics that the catalogue is made of.
   static let topics: [StaticString] = [
     headings, indicators, values, dateTexts, expectations, problemsOfReading, problemsThatRefuse, problemsThatWarn,
-    problemsOfContests, reckonings, holidays, outcomes, lists, reports, help, commands, usage,
+    problemsOfContests, contestWords, reckonings, holidays, outcomes, lists, reports, help, commands, usage,
     problemsOfWorkbooks, sheets,
   ]
 }

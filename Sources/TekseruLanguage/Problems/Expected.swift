@@ -3,7 +3,7 @@ import Tekseru
 /// An expectation in words.
 enum Expected {
   /// As many choices are listed; of a longer list only the suggestion helps.
-  private static let listed = 20
+  private static let listed = 40
 
   /// The expectation; nil for choices that are too many to list.
   ///
@@ -14,6 +14,7 @@ enum Expected {
     case .identifier: Catalogue.text("expected.identifier", in: language)
     case .day: Catalogue.text("expected.day", in: language)
     case .period: Catalogue.text("expected.period", in: language)
+    case .instant: Catalogue.text("expected.instant", in: language)
     case .decimal: Catalogue.text("expected.decimal", in: language)
     case .flag: Catalogue.text("expected.flag", in: language)
     case .object: Catalogue.text("expected.object", in: language)

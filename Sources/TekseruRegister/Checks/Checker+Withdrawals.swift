@@ -107,6 +107,7 @@ extension Checker {
       if let user = try projector.things.user(of: party, besides: thing) { return user }
       return try userByContent(of: party, kind)
     case .extension: return try projector.decisions(on: thing).first
+    case .testBank, .regulation, .freeze, .objection: return try projector.things.contestUser(of: thing)
     default: return nil
     }
   }
@@ -198,8 +199,10 @@ extension Things {
 
   /// The documents that hold and may name a code: a first sieve, for code that reads them.
   func documents(containing code: String) throws(SQLFailure) -> [Int] {
-    let kinds = [Kind.organization, .person, .council, .inspector, .plan, .inspection].map { "\(KindKey.of($0))" }
-      .joined(separator: ", ")
+    let kinds = [
+      Kind.organization, .person, .council, .inspector, .plan, .inspection, .regulation, .freeze, .juryMark,
+      .objectionDecision, .publication,
+    ].map { "\(KindKey.of($0))" }.joined(separator: ", ")
     let statement = try engine.prepare(
       """
       SELECT t.document FROM things t JOIN documents d ON d.sequence = t.document

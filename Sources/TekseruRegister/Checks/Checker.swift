@@ -27,6 +27,8 @@ final class Checker {
     case .withdrawal(let withdrawal): found += try problems(of: withdrawal, document)
     case .service, .reply, .remediation, .extension, .extensionDecision:
       if !found.contains(where: { $0.level == .error }) { found += try orderProblems(of: document) }
+    case .testAttempt, .freeze, .juryMark, .objection, .objectionDecision, .publication:
+      if !found.contains(where: { $0.level == .error }) { found += try contestProblems(of: document) }
     default: break
     }
     if document.replaces != nil, document.kind != .withdrawal, !found.contains(where: { $0.level == .error }) {

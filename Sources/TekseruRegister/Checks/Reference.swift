@@ -28,7 +28,27 @@ extension Document {
     var found: [Reference] = []
     if let replaces { found.append(Reference(path: "replaces", text: replaces.text, target: .document(kind))) }
     switch body {
-    case .calendar, .deadlines, .inspection, .withdrawal: break
+    case .calendar, .deadlines, .inspection, .withdrawal, .testBank: break
+    case .regulation(let regulation):
+      found.add(party: .organization, regulation.organizer, at: "organizer")
+      found.add(.testBank, regulation.test, at: "test")
+    case .testAttempt(let attempt):
+      found.add(.testBank, attempt.bank, at: "bank")
+      found.add(party: .inspector, attempt.inspector, at: "inspector")
+    case .freeze(let freeze):
+      found.add(.regulation, freeze.regulation, at: "regulation")
+      found.add(party: .person, freeze.by, at: "by")
+    case .juryMark(let mark):
+      found.add(.freeze, mark.freeze, at: "freeze")
+      found.add(party: .person, mark.author, at: "author")
+    case .objection(let objection): found.add(.freeze, objection.freeze, at: "freeze")
+    case .objectionDecision(let decision):
+      found.add(.objection, decision.objection, at: "objection")
+      found.add(party: .person, decision.by, at: "by")
+    case .publication(let publication):
+      found.add(.freeze, publication.freeze, at: "freeze")
+      found.add(party: .person, publication.by, at: "by")
+      found.add(party: .person, publication.approvedBy, at: "approvedBy")
     case .organization(let organization):
       found.add(party: .organization, organization.parent, at: "parent")
       found.add(party: .organization, organization.successor, at: "successor")

@@ -67,6 +67,11 @@ final class Directory {
   /// Whether a person is recorded under a code's number.
   func hasPerson(_ party: Int) throws(SQLFailure) -> Bool { try !bodies(.person, party).isEmpty }
 
+  /// The documents that say who a person is, the latest last.
+  func people(_ party: Int) throws(SQLFailure) -> [Person] {
+    try bodies(.person, party).compactMap { body in if case .person(let person) = body { person } else { nil } }
+  }
+
   /// Where and how an organization works on a day; what it does not say itself is its parent's on that day.
   func setting(of party: Int, on day: Day) throws(SQLFailure) -> WorkSetting {
     let known = try settings(of: party)

@@ -17,6 +17,14 @@ enum KindKey {
     case .activity: 13
     case .appeal: 14
     case .withdrawal: 15
+    case .testBank: 40
+    case .regulation: 41
+    case .testAttempt: 42
+    case .freeze: 43
+    case .juryMark: 44
+    case .objection: 45
+    case .objectionDecision: 46
+    case .publication: 47
     case .service: 20
     case .reply: 21
     case .remediation: 22
@@ -26,7 +34,7 @@ enum KindKey {
   }
 
   /// The kinds that hang on an inspection: withdrawn with it, and projected into its violations.
-  static func hangsOnInspection(_ kind: Kind) -> Bool { of(kind) >= 20 }
+  static func hangsOnInspection(_ kind: Kind) -> Bool { (20...29).contains(of(kind)) }
 }
 
 /// What a party of the register is.

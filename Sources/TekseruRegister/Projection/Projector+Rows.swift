@@ -33,6 +33,8 @@ extension Projector {
       row.day = inspection.date.key
       row.mark = InspectionMark(inspection).key
     case .accident, .statement, .activity, .appeal: try fill(&row, from: document, at: position)
+    case .testBank, .regulation, .testAttempt, .freeze, .juryMark, .objection, .objectionDecision, .publication:
+      try fillContest(&row, from: document, at: position)
     case .service, .reply, .remediation, .extension, .extensionDecision:
       guard try fillHanging(&row, from: document, at: position) else { return nil }
     }

@@ -117,7 +117,9 @@ final class Projector {
   }
 
   private func count(_ row: ThingRow?, by amount: Int) {
-    guard let row, let mark = row.mark, let organization = row.party, let day = row.day else { return }
+    guard let row, row.kind == KindKey.of(.inspection), let mark = row.mark, let organization = row.party,
+      let day = row.day
+    else { return }
     sums.count(InspectionMark(key: mark), at: organization, on: day, by: amount)
   }
 

@@ -12,6 +12,16 @@ struct ThingRow: Hashable {
   var mark: Int?
 }
 
+extension ThingRow {
+  /// Reads a row of thing, document, kind, party, other, day, due and mark.
+  init(_ row: any SQLStatement) {
+    self.init(
+      thing: row.integer(0), document: row.integer(1), kind: row.integer(2), party: row.optionalInteger(3),
+      other: row.optionalInteger(4), day: row.optionalInteger(5), due: row.optionalInteger(6),
+      mark: row.optionalInteger(7))
+  }
+}
+
 /// The rows of `things`: opened and closed by position.
 final class Things {
   let engine: any SQLEngine
@@ -43,12 +53,7 @@ final class Things {
   /// The row of a thing that holds; nil when the thing is taken back.
   func current(_ thing: Int) throws(SQLFailure) -> ThingRow? {
     currentStatement.bind(1, thing)
-    return try currentStatement.first { row in
-      ThingRow(
-        thing: row.integer(0), document: row.integer(1), kind: row.integer(2), party: row.optionalInteger(3),
-        other: row.optionalInteger(4), day: row.optionalInteger(5), due: row.optionalInteger(6),
-        mark: row.optionalInteger(7))
-    }
+    return try currentStatement.first { ThingRow($0) }
   }
 
   /// The things that hang on an inspection, or hung on it, the earliest first.

@@ -34,7 +34,8 @@ import Testing
         try Condition(clause: "2.2", measure: "mandate.valid", test: .flag(true)),
       ], criteria: criteria, ranking: Ranking(counting: .dense, places: 3), stages: stages)
     return try Regulation(
-      id: "R-2026", title: .sample, organizer: "UNION", period: #require(Period(year: 2026)), nominations: [nomination])
+      id: "R-2026", title: .sample, organizer: "UNION", period: #require(Period(year: 2026)), test: "T",
+      nominations: [nomination])
   }
 
   private struct Record {

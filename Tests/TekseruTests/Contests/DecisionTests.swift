@@ -140,7 +140,7 @@ import Testing
     #expect(throws: Problem(.contestSecondPerson, at: "approvedBy", value: "OFFICER")) {
       try Publication(freeze: "F-1", position: 950, by: "OFFICER", approvedBy: "OFFICER", date: last)
     }
-    #expect(try publication(on: last).problem(of: freeze(), under: regulation)?.code == .dateOrder)
+    #expect(try publication(on: last).problem(of: freeze(), under: regulation)?.code == .contestObjectionsOpen)
     #expect(try publication(on: last.adding(days: 1)).problem(of: freeze(), under: regulation) == nil)
     #expect(
       try publication(on: last.adding(days: 1), position: 899).problem(of: freeze(), under: regulation)?.code

@@ -45,7 +45,7 @@ public struct JuryMark: Hashable, Sendable {
     guard let nomination = regulation.nomination(nomination) else {
       return Problem(.referenceUnknown, at: "nomination", value: nomination.text)
     }
-    guard let criterion = nomination.criteria.first(where: { $0.code == criterion }), isMeasured(by: criterion) else {
+    guard let criterion = nomination.criteria.first(where: { $0.code == criterion }), criterion.isMarkedByJury else {
       return Problem(.referenceUnknown, at: "criterion", value: criterion.text)
     }
     if let bounds = criterion.scale.values, !bounds.contains(mark) {
@@ -56,9 +56,11 @@ public struct JuryMark: Hashable, Sendable {
       .contestOwnOrganization, at: "participant", value: participant.code.text, details: ["organization": own.text])
   }
 
-  private func isMeasured(by criterion: Criterion) -> Bool {
-    criterion.measure.facts == [ContestFact(juryFor: criterion.code)]
-  }
+}
+
+extension Criterion {
+  /// Whether its value is the jury's mean mark: it measures `jury.<its code>`.
+  public var isMarkedByJury: Bool { measure.facts == [ContestFact(juryFor: code)] }
 }
 
 extension Participant {

@@ -2,8 +2,9 @@
 public struct Publication: Hashable, Sendable {
   /// The freeze whose standings are published.
   public let freeze: Identifier
-  /// The last entry of the log whose marks, objections and decisions count; at least the freeze's.
-  public let position: Int
+  /// The last entry of the log whose marks, objections and decisions count; at least the freeze's. Nil: every entry
+  /// before the publication itself.
+  public let position: Int?
   /// Who publishes.
   public let by: Identifier
   /// Who approved; not the same person.
@@ -13,7 +14,7 @@ public struct Publication: Hashable, Sendable {
 
   /// Makes a publication; refuses one that a single person both makes and approves.
   public init(
-    freeze: Identifier, position: Int, by: Identifier, approvedBy: Identifier, date: Day
+    freeze: Identifier, position: Int? = nil, by: Identifier, approvedBy: Identifier, date: Day
   ) throws(Problem) {
     guard by != approvedBy else { throw Problem(.contestSecondPerson, at: "approvedBy", value: approvedBy.text) }
     self.freeze = freeze
@@ -25,12 +26,12 @@ public struct Publication: Hashable, Sendable {
 
   /// What speaks against the publication: it lies before the freeze, in the log or by day, or objections may still come.
   public func problem(of freeze: Freeze, under regulation: Regulation) -> Problem? {
-    guard position >= freeze.position else {
-      return Problem(.valueType, at: "position", value: "\(position)", expected: .integer(freeze.position...Int.max))
+    if let position, let first = freeze.position, position < first {
+      return Problem(.valueType, at: "position", value: "\(position)", expected: .integer(first...Int.max))
     }
     let last = freeze.lastDayForObjections(under: regulation)
     guard date <= last else { return nil }
     return Problem(
-      .dateOrder, at: "date", value: date.description, details: ["field": "objectionDays", "day": last.description])
+      .contestObjectionsOpen, at: "date", value: date.description, details: ["day": last.description])
   }
 }

@@ -30,6 +30,9 @@ public struct TestAttempt: Hashable, Sendable {
     }
   }
 
+  /// The seeds that a paper may be drawn from: up to 15 digits, which every program that reads JSON keeps exactly.
+  public static let seeds: ClosedRange<UInt64> = 0...999_999_999_999_999
+
   /// Makes an attempt; refuses answers to what the paper does not ask, or with options that it does not have.
   public init(
     bank: Identifier, inspector: Identifier, seed: UInt64, paper: TestPaper, started: Instant, answers: [Answer]

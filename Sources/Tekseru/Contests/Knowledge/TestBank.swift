@@ -31,7 +31,7 @@ public struct TestBank: Hashable, Sendable {
   }
 
   /// The bounds of a test.
-  public static let bounds = (questions: 5_000, minutes: 1...600, attempts: 1...20)
+  public static let bounds = (questions: 1_000, minutes: 1...600, attempts: 1...20)
 
   /// Makes a bank; refuses two questions of one code, fewer questions than a paper asks, and times or attempts out of
   /// bounds.
@@ -52,6 +52,9 @@ public struct TestBank: Hashable, Sendable {
 
   /// The question of a code; nil when there is none.
   public func question(_ code: Identifier) -> Question? { questions.first { $0.code == code } }
+
+  /// Whether the test's last day has not passed, so that nothing may be told that depends on which answers are right.
+  public func isKeyClosed(on today: Day) -> Bool { today <= until }
 
   /// What speaks against another attempt of an inspector who made some before.
   public func problem(ofAttemptAfter earlier: Int, by inspector: Identifier) -> Problem? {

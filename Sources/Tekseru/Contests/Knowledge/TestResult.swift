@@ -18,7 +18,7 @@ extension TestBank {
   public func result(of attempt: TestAttempt, on today: Day) -> TestResult {
     TestResult(
       inspector: attempt.inspector, asked: attempt.paper.items.count,
-      answered: attempt.answersInTime(minutes: minutes).count, grade: until < today ? grade(attempt) : nil)
+      answered: attempt.answersInTime(minutes: minutes).count, grade: isKeyClosed(on: today) ? nil : grade(attempt))
   }
 
   /// Each inspector's mark out of 100: the best of as many attempts as the test allows, in the order in which they were

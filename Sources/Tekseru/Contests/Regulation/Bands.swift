@@ -37,8 +37,12 @@ public enum Bands: Hashable, Sendable {
 
 /// Bands by a number, which cover every number from 0 on exactly once.
 public struct SizeBands: Hashable, Sendable {
+  /// The clause of the regulation, as it is cited.
+  public let clause: String
   /// What is measured.
   public let measure: Measure
+  /// Whether sizes are whole numbers, so that "up to 99" and "100 and more" leave nothing between them.
+  public let isWholeNumbersOnly: Bool
   /// The bands.
   public let all: [Band]
 
@@ -67,12 +71,16 @@ public struct SizeBands: Hashable, Sendable {
     if bands.count > Steps.limit { found = [.tooMany("bands", bands.count, limit: Steps.limit)] }
     try Problems.throwIfAny(found)
     all = bands
+    self.clause = clause
     self.measure = measure
+    self.isWholeNumbersOnly = isWholeNumbersOnly
   }
 }
 
 /// Bands by a word; a word that no band names belongs to the others, where the regulation has such a band.
 public struct WordBands: Hashable, Sendable {
+  /// The clause of the regulation, as it is cited.
+  public let clause: String
   /// What is asked.
   public let measure: Measure
   /// The bands with their words.
@@ -105,6 +113,7 @@ public struct WordBands: Hashable, Sendable {
     try Problems.throwIfAny(found)
     all = bands
     self.others = others
+    self.clause = clause
     self.measure = measure
   }
 }

@@ -65,6 +65,9 @@ public struct ContestFact: Hashable, Comparable, Sendable, CustomStringConvertib
     left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
   }
 
+  /// Whether the jury gives it.
+  var isOfJury: Bool { name.hasPrefix("jury.") }
+
   private static func isJuryName(_ name: String) -> Bool {
     name.hasPrefix("jury.") && Identifier.isValid(String(name.dropFirst(5)))
   }

@@ -73,6 +73,10 @@ public struct Nomination: Hashable, Sendable {
     for (path, count) in [
       ("criteria", criteria.count), ("admission", admission.count), ("disqualification", disqualification.count),
     ] where count > Nomination.limit { found.append(.tooMany(path, count, limit: Nomination.limit)) }
+    let marked = Set(criteria.filter(\.isMarkedByJury).flatMap(\.measure.facts))
+    for fact in facts where fact.isOfJury && !marked.contains(fact) {
+      found.append(Problem(.contestFactUnknown, at: "criteria", value: fact.name, reason: "jury"))
+    }
     return found
   }
 }

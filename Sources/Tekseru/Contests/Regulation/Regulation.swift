@@ -13,6 +13,8 @@ public struct Regulation: Hashable, Sendable {
   public let organizer: Identifier
   /// The period whose facts count.
   public let period: Period
+  /// The questions of the knowledge test whose mark counts; nil where no fact is `knowledge`.
+  public let test: Identifier?
   /// The one rule by which points are rounded, once.
   public let rounding: Rounding
   /// Where the rounding is applied.
@@ -30,18 +32,24 @@ public struct Regulation: Hashable, Sendable {
     case criterion
   }
 
+  /// The days for objections of a regulation that says nothing of them.
+  public static let usualObjectionDays = 10
+
   /// The most nominations that a regulation may have, and the most days for objections.
   public static let limit = (nominations: 50, objectionDays: 366)
 
-  /// Makes a regulation; refuses one without nominations, with two of one code, or with too many.
+  /// Makes a regulation; refuses one without nominations, with two of one code, with too many, or that asks for the mark
+  /// of a test without naming its questions.
   public init(
-    id: Identifier, title: Wording, organizer: Identifier, period: Period, rounding: Rounding = .twoDecimals,
-    roundingPlace: RoundingPlace = .total, objectionDays: Int = 10, nominations: [Nomination]
+    id: Identifier, title: Wording, organizer: Identifier, period: Period, test: Identifier? = nil,
+    rounding: Rounding = .twoDecimals, roundingPlace: RoundingPlace = .total, objectionDays: Int = usualObjectionDays,
+    nominations: [Nomination]
   ) throws(Problems) {
     self.id = id
     self.title = title
     self.organizer = organizer
     self.period = period
+    self.test = test
     self.rounding = rounding
     self.roundingPlace = roundingPlace
     self.objectionDays = objectionDays
@@ -57,6 +65,9 @@ public struct Regulation: Hashable, Sendable {
     if nominations.isEmpty { found.append(Problem(.fieldMissing, at: "nominations")) }
     if nominations.count > Regulation.limit.nominations {
       found.append(.tooMany("nominations", nominations.count, limit: Regulation.limit.nominations))
+    }
+    if test == nil, nominations.contains(where: { $0.facts.contains(.knowledge) }) {
+      found.append(Problem(.fieldMissing, at: "test", expected: .identifier))
     }
     let days = 0...Regulation.limit.objectionDays
     if !days.contains(objectionDays) {
