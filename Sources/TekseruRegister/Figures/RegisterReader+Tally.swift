@@ -2,28 +2,56 @@ import Tekseru
 import TekseruDocuments
 
 extension RegisterReader {
-  /// What is counted of organizations in a period: whole months as the log stands from the kept sums, anything
-  /// else from the rows.
+  /// What is counted of organizations in a period: whole months from the kept sums, anything else from the rows.
   func tally(at organizations: Set<Int>, _ period: Period) throws(SQLFailure) -> Tally {
+    guard period.firstDay.isFirstOfMonth, period.lastDay.adding(days: 1).isFirstOfMonth else {
+      return try countedTally(at: organizations, period)
+    }
     switch position {
-    case .now where period.firstDay.isFirstOfMonth && period.lastDay.adding(days: 1).isFirstOfMonth:
-      return try keptTally(at: organizations, period)
-    default: return try countedTally(at: organizations, period)
+    case .now: return try keptTally(at: organizations, period, in: "sums", where: "true")
+    case .at(let sequence): return try pastTally(at: organizations, period, after: sequence)
     }
   }
 
-  private func keptTally(at organizations: Set<Int>, _ period: Period) throws(SQLFailure) -> Tally {
+  /// The sums that were kept nearest to a position, and what was changed between them and it.
+  private func pastTally(at organizations: Set<Int>, _ period: Period, after sequence: Int) throws(SQLFailure) -> Tally
+  {
+    let before = try kept("SELECT max(position) FROM past_sums WHERE position <= \(sequence)") ?? 0
+    let after = try kept("SELECT min(position) FROM past_sums WHERE position > \(sequence)")
+    let nearest = after.map { $0 - sequence < sequence - before ? $0 : before } ?? before
+    var tally = try keptTally(at: organizations, period, in: "past_sums", where: "position = \(nearest)")
+    let span = LogSpan(after: min(nearest, sequence), through: max(nearest, sequence))
+    try span.changes(in: "things", "party, mark, day", of: "thing", engine) { row, amount in
+      guard organizations.contains(row.integer(0)), !row.isNull(1), period.contains(Day(key: row.integer(2))) else {
+        return
+      }
+      tally.count(InspectionMark(key: row.integer(1)), by: nearest <= sequence ? amount : -amount)
+    }
+    try span.changes(in: "violations", ViolationRow.columns, of: "inspection", engine) { row, amount in
+      let violation = ViolationRow(row)
+      guard organizations.contains(violation.organization), violation.isCounted else { return }
+      tally.count(violation, in: period, by: nearest <= sequence ? amount : -amount)
+    }
+    return tally
+  }
+
+  private func kept(_ question: String) throws(SQLFailure) -> Int? {
+    try engine.prepare(question).first { $0.optionalInteger(0) } ?? nil
+  }
+
+  private func keptTally(
+    at organizations: Set<Int>, _ period: Period, in table: String, where condition: String
+  ) throws(SQLFailure) -> Tally {
     let statement = try engine.prepare(
       """
-      SELECT organization, \(Tally.columns.joined(separator: ", ")) FROM sums WHERE month BETWEEN ? AND ?
+      SELECT \(Tally.columns.joined(separator: ", ")) FROM \(table) WHERE \(condition)
+        AND organization IN (\(organizations.sorted().map(String.init).joined(separator: ",")))
+        AND month BETWEEN \(Month(of: period.firstDay).index) AND \(Month(of: period.lastDay).index)
       """)
-    statement.bind(1, Int(Month(of: period.firstDay).index))
-    statement.bind(2, Int(Month(of: period.lastDay).index))
     defer { statement.reset() }
     var tally = Tally.zero
     while try statement.step() {
-      guard organizations.contains(statement.integer(0)) else { continue }
-      for index in tally.counts.indices { tally.counts[index] += statement.integer(index + 1) }
+      for index in tally.counts.indices { tally.counts[index] += statement.integer(index) }
     }
     return tally
   }
@@ -35,8 +63,9 @@ extension RegisterReader {
       "SELECT party, mark FROM things WHERE kind = \(KindKey.of(.inspection)) AND day \(days) AND \(position.holds())")
     defer { inspections.reset() }
     while try inspections.step() {
-      let mark = InspectionMark(key: inspections.integer(1))
-      if organizations.contains(inspections.integer(0)), !mark.wasNotCarriedOut { tally.count(mark, by: 1) }
+      if organizations.contains(inspections.integer(0)) {
+        tally.count(InspectionMark(key: inspections.integer(1)), by: 1)
+      }
     }
     let violations = try engine.prepare(
       """
@@ -47,7 +76,7 @@ extension RegisterReader {
     defer { violations.reset() }
     while try violations.step() {
       let row = ViolationRow(violations)
-      if organizations.contains(row.organization) { tally.count(row, in: period) }
+      if organizations.contains(row.organization) { tally.count(row, in: period, by: 1) }
     }
     return tally
   }
@@ -56,11 +85,11 @@ extension RegisterReader {
 }
 
 extension Tally {
-  fileprivate mutating func count(_ row: ViolationRow, in period: Period) {
+  fileprivate mutating func count(_ row: ViolationRow, in period: Period, by amount: Int) {
     let isRemoved = row.status == ViolationStatus.confirmed.key
-    if period.contains(Day(key: row.found)) { count(violationOf: row.category, isRemoved: isRemoved, by: 1) }
+    if period.contains(Day(key: row.found)) { count(violationOf: row.category, isRemoved: isRemoved, by: amount) }
     if let due = row.originalDue, period.contains(Day(key: due)) {
-      count(dueOnTime: isRemoved && row.from <= due, by: 1)
+      count(dueOnTime: isRemoved && row.from <= due, by: amount)
     }
   }
 }

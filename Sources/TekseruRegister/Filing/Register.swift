@@ -17,9 +17,9 @@ public final class Register {
   public init(_ engine: any SQLEngine, now: Instant) throws(RegisterFailure) {
     do throws(SQLFailure) {
       guard try engine.isDurable() else { throw SQLFailure(kind: .notAllowed, code: 0) }
-      try Migrations.run(on: engine)
-      self.engine = engine
       reader = DocumentReader(today: now.day)
+      try Migrations.run(on: engine, reader: reader)
+      self.engine = engine
       log = try DocumentLog(engine)
       sources = try Sources(engine)
       projector = try Projector(engine, log: log, reader: reader)

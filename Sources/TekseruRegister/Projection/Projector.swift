@@ -12,6 +12,7 @@ final class Projector {
   let things: Things
   let violations: Violations
   let sums: Sums
+  private let pastSums: PastSums
   private(set) var projecting = 0
 
   init(_ engine: any SQLEngine, log: DocumentLog, reader: DocumentReader) throws(SQLFailure) {
@@ -23,6 +24,7 @@ final class Projector {
     chains = try Chains(engine)
     things = try Things(engine)
     sums = try Sums(engine)
+    pastSums = PastSums(engine)
     violations = try Violations(engine, sums: sums)
   }
 
@@ -38,6 +40,7 @@ final class Projector {
       try projectNew(document, at: sequence)
     }
     if changesDirectory(document.kind) { directory.forget() }
+    try pastSums.keep(sums, at: sequence)
   }
 
   /// Forgets what a rolled back transaction may have taught it.
@@ -45,6 +48,7 @@ final class Projector {
     parties.forget()
     directory.forget()
     sums.forget()
+    pastSums.forget()
     try log.reload()
   }
 

@@ -37,7 +37,6 @@ final class Sums {
   }
 
   func count(_ inspection: InspectionMark, at organization: Int, on day: Int, by amount: Int) {
-    guard !inspection.wasNotCarriedOut else { return }
     change(organization, day) { $0.count(inspection, by: amount) }
   }
 

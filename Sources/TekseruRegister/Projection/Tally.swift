@@ -25,7 +25,9 @@ struct Tally: Hashable {
 
   func violations(of category: Int) -> Int { counts[Tally.firstCategory + category] }
 
+  /// Counts an inspection, when it was carried out.
   mutating func count(_ inspection: InspectionMark, by amount: Int) {
+    guard !inspection.wasNotCarriedOut else { return }
     counts[0] += amount
     if let ground = inspection.ground { counts[1 + ground.column] += amount }
     if inspection.isFollowUp { counts[4] += amount }

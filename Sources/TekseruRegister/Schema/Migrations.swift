@@ -1,16 +1,22 @@
+import TekseruDocuments
+
 /// Brings a database up to this program's version, step by step. A step that was released is never edited.
 enum Migrations {
   /// What each version added to the one before it; new tables are a new step at the end.
   private static let steps: [String] = [
     "CREATE TABLE migrations (version INTEGER PRIMARY KEY);\n" + LogSchema.version1
-      + ProjectionTable.all.map { $0.creation(temporary: false) }.joined(separator: "\n"),
+      + ProjectionTable.first.map { $0.creation(temporary: false) }.joined(separator: "\n"),
     OutboxSchema.outbox,
+    ProjectionTable.pastSums.creation(temporary: false) + ProjectionTable.changes,
   ]
 
   /// The version that this program writes.
   static let current = steps.count
 
-  static func run(on engine: any SQLEngine) throws(SQLFailure) {
+  /// The version from which on projections are kept as they are now; older ones are made anew.
+  private static let newestProjections = 3
+
+  static func run(on engine: any SQLEngine, reader: DocumentReader) throws(SQLFailure) {
     let version = try version(of: engine)
     guard version <= current else { throw SQLFailure(kind: .newer, code: version) }
     guard version < current else { return }
@@ -20,6 +26,7 @@ enum Migrations {
         try engine.run(steps[step])
         try engine.run("INSERT INTO migrations (version) VALUES (\(step + 1))")
       }
+      if (1..<newestProjections).contains(version) { try Rebuild(engine, reader: reader).runAnew() }
       try engine.run("COMMIT")
     } catch {
       try? engine.run("ROLLBACK")

@@ -17,7 +17,10 @@ struct ProjectionTable {
   }
 
   /// The order in which they are made.
-  static let all: [ProjectionTable] = [parties, things, corrections, withdrawals, violations, sums]
+  static let all: [ProjectionTable] = first + [pastSums]
+
+  /// Those of the first version.
+  static let first: [ProjectionTable] = [parties, things, corrections, withdrawals, violations, sums]
 
   /// Organizations, people and inspectors by code; a row without a thing is a placeholder.
   static let parties = ProjectionTable(
@@ -114,6 +117,27 @@ struct ProjectionTable {
       PRIMARY KEY (organization, month)) WITHOUT ROWID
       """,
     indexes: [])
+
+  /// The sums as they were at some positions of the log, whole; what was changed between two of them is found by the
+  /// indexes on changes.
+  static let pastSums = ProjectionTable(
+    name: "past_sums",
+    columns: """
+      position INTEGER NOT NULL,
+      organization INTEGER NOT NULL,
+      month INTEGER NOT NULL,
+      \(Tally.columns.map { "\($0) INTEGER NOT NULL" }.joined(separator: ",\n")),
+      PRIMARY KEY (position, organization, month)) WITHOUT ROWID
+      """,
+    indexes: [])
+
+  /// Where the rows stand that were opened later than what they belong to, and those that were closed.
+  static let changes = """
+    CREATE INDEX things_changed ON things (since) WHERE since <> thing;
+    CREATE INDEX things_closed ON things (until) WHERE until IS NOT NULL;
+    CREATE INDEX violations_changed ON violations (since) WHERE since <> inspection;
+    CREATE INDEX violations_closed ON violations (until) WHERE until IS NOT NULL;
+    """
 }
 
 extension String {

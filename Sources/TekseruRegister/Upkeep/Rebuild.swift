@@ -13,6 +13,12 @@ struct Rebuild {
   /// How many entries are read at a time: enough to keep the disk busy, few enough to keep memory flat.
   private static let portion = 1_000
 
+  /// Throws away what there is and applies every entry.
+  func runAnew() throws(SQLFailure) {
+    for table in ProjectionTable.all { try engine.run("DELETE FROM \(table.name)") }
+    try run(until: try DocumentLog(engine).head.sequence)
+  }
+
   /// Applies every entry; gives the sequences of those whose content cannot be read.
   @discardableResult
   func run(until last: Int) throws(SQLFailure) -> [Int] {

@@ -33,7 +33,7 @@ extension TestRegister {
   func projections() throws -> [String] {
     let connection = try SQLiteConnection(path: path, access: .read)
     var lines: [String] = []
-    for table in ["parties", "things", "corrections", "withdrawals", "violations", "sums"] {
+    for table in ["parties", "things", "corrections", "withdrawals", "violations", "sums", "past_sums"] {
       let statement = try connection.prepare("SELECT * FROM \(table)")
       lines += try statement.rows { row in
         table + (0..<row.columnCount).map { "|" + (row.optionalText($0) ?? "-") }.joined()
