@@ -3,27 +3,29 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 RELEASE = .build/release/tekseru
+DAEMON = .build/release/tekserud
 export SWIFT_BACKTRACE = enable=no
 
 .PHONY: demo test prove build install format lint bench docs packages test-packages fuzz
 .DEFAULT_GOAL := build
 
 # What building needs of Debian, and what the tests need on top.
-BUILD_PACKAGES = libsqlite3-dev libssl-dev libzip-dev libexpat1-dev
-TEST_PACKAGES = libsystemd-dev groff-base sqlite3 strace xfsprogs e2fsprogs util-linux python3 python3-venv gcc libc6-dev rsync bash zsh fish \
-  systemd dbus locales procps
+BUILD_PACKAGES = libsqlite3-dev libssl-dev libzip-dev libexpat1-dev libsystemd-dev
+TEST_PACKAGES = groff-base sqlite3 strace xfsprogs e2fsprogs util-linux python3 python3-venv gcc libc6-dev rsync bash zsh fish \
+  systemd dbus locales procps curl
 
 ## demo: builds, files the samples into a new register and shows what it knows
 demo: build
 	@Tests/demo.sh $(RELEASE)
 
-## build: the command, optimised, with Swift's own libraries inside
+## build: the command and the daemon, optimised, with Swift's own libraries inside
 build: packages
 	$(SWIFT) build -c release --static-swift-stdlib --product tekseru
+	$(SWIFT) build -c release --static-swift-stdlib --product tekserud
 
-## install: puts in place what `make build` made; PREFIX and DESTDIR as usual
+## install: puts in place what `make build` made, with the daemon's units; PREFIX and DESTDIR as usual
 install:
-	@test -x $(RELEASE) || { echo "Nothing is built yet: run 'make build' first." >&2; exit 1; }
+	@test -x $(RELEASE) -a -x $(DAEMON) || { echo "Nothing is built yet: run 'make build' first." >&2; exit 1; }
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/tekseru
 	for page in Sources/tekseru-cli/Manual/*.1; do \
 	  install -D -m 644 $$page $(DESTDIR)$(PREFIX)/share/man/man1/$$(basename $$page); done
@@ -35,6 +37,7 @@ install:
 	install -D -m 644 .build/tekseru.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/tekseru
 	install -D -m 644 .build/_tekseru $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_tekseru
 	install -D -m 644 .build/tekseru.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/tekseru.fish
+	DESTDIR=$(DESTDIR) PREFIX=$(PREFIX) Units/install.sh $(DAEMON)
 
 ## test: everything that must hold, in a bounded share; asks nothing
 test: test-packages lint

@@ -46,7 +46,8 @@ let package = Package(
     room(
       "TekseruCommands",
       uses: [
-        "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruReports",
+        "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
+        "TekseruReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -62,7 +63,7 @@ let package = Package(
     room(
       "TekseruSocket",
       uses: [
-        "TekseruDocuments", "TekseruRegister",
+        "Tekseru", "TekseruDocuments", "TekseruRegister",
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -81,7 +82,8 @@ let package = Package(
     .executableTarget(
       name: "tekserud",
       dependencies: [
-        "TekseruService", "TekseruSQLite", "TekseruInbox", "Systemd", .product(name: "Logging", package: "swift-log"),
+        "TekseruService", "TekseruSQLite", "TekseruInbox", "TekseruSocket", "Systemd",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
 
@@ -99,8 +101,16 @@ let package = Package(
     tests(of: "TekseruAlertsTests", uses: ["TekseruAlerts", "TekseruLanguage", "TekseruSQLite"]),
     tests(of: "SystemdTests", uses: ["Systemd"]),
     tests(of: "TekseruInboxTests", uses: ["TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSQLite"]),
-    tests(of: "TekseruServiceTests", uses: ["TekseruService", "TekseruInbox", "TekseruLanguage"]),
-    tests(of: "CommandTests", uses: ["tekseru-cli"]),
+    tests(
+      of: "TekseruSocketTests",
+      uses: [
+        "Tekseru", "TekseruSocket", "TekseruDocuments", "TekseruRegister",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    tests(
+      of: "TekseruServiceTests",
+      uses: ["TekseruService", "TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSocket"]),
+    tests(of: "CommandTests", uses: ["tekseru-cli", "tekserud"]),
     tests(of: "HouseTests", uses: []),
     tests(of: "DocumentationTests", uses: ["Tekseru", "tekseru-cli"]),
   ]

@@ -31,6 +31,7 @@ Tests/Proofs/workbooks.py
 DOCUMENTS=40 Tests/Proofs/tampering.sh
 COUNT=2 DOCUMENTS=200 Tests/Proofs/backup.sh
 Tests/Proofs/daemon.sh units
+Tests/Proofs/daemon.sh socket
 Tests/Proofs/refused.py
 COUNT=300 Tests/Proofs/mutations.py
 Tests/docs.sh
@@ -47,6 +48,7 @@ Tests/Proofs/daemon.sh watchdog
 Tests/Proofs/daemon.sh troubles
 Tests/Proofs/daemon.sh ways
 Tests/Proofs/daemon.sh units
+Tests/Proofs/daemon.sh socket
 COUNT=150 FS=ext4 Tests/Proofs/power-cut.sh
 COUNT=150 FS=xfs Tests/Proofs/power-cut.sh
 COUNT=10000 Tests/Proofs/mutations.py

@@ -12,7 +12,8 @@ case $prefix in /usr | /usr/local) ;; *) units=/etc/systemd/system ;; esac
 put() { install -D -m "$1" "$2" "$root$3"; }
 
 put 755 "$daemon" "$prefix/bin/tekserud"
-for unit in tekserud.service tekseru-backup.service tekseru-backup.timer; do
+for unit in tekserud.service tekseru-backup.service tekseru-backup.timer tekseru-metrics.socket \
+  tekseru-metrics.service; do
   put 644 "$here/$unit" "$units/$unit"
   [ "$prefix" = /usr ] || sed -i "s#/usr/bin/tekseru#$prefix/bin/tekseru#g" "$root$units/$unit"
 done
@@ -24,6 +25,8 @@ for catalog in "$here"/*.catalog; do put 644 "$catalog" "/usr/lib/systemd/catalo
 
 # On the machine itself the user, the folders and the catalogue are made at once; a package does that when it is set up.
 if [ -z "$root" ] && [ "$(id -u)" = 0 ]; then
+  # A machine without systemd may still run `tekseru`.
+  command -v systemd-sysusers >/dev/null || exit 0
   systemd-sysusers tekseru.conf
   systemd-tmpfiles --create tekseru.conf
   journalctl --update-catalog

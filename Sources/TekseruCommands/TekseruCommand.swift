@@ -11,7 +11,7 @@ struct TekseruCommand: ParsableCommand {
         AccidentsCommand.self, DocumentsCommand.self, ShowCommand.self, ReportCommand.self, CalendarCommand.self,
         TemplateCommand.self,
         SchemaCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self,
-        RestoreCommand.self, InitCommand.self, DemoCommand.self,
+        RestoreCommand.self, InitCommand.self, DemoCommand.self, WaitingCommand.self,
       ])
   }
 

@@ -4,6 +4,7 @@ import Logging
 import Systemd
 import TekseruInbox
 import TekseruService
+import TekseruSocket
 import TekseruSQLite
 
 /// The daemon's command line.
@@ -43,11 +44,17 @@ struct Tekserud: AsyncParsableCommand {
     do {
       return try await body()
     } catch WriterLock.Failure.held(let holder) {
-      Tekserud.complain("The register \(settings.register) is held by \(holder): one program writes to it at a time.")
+      Tekserud.complain(
+        "The register \(settings.register) is held by \(holder.name): one program writes to it at a time.")
       throw ExitCode(69)
     } catch WriterLock.Failure.system(let number) {
       Tekserud.complain("The lock of \(settings.register) cannot be made: \(String(cString: strerror(number))).")
       throw ExitCode(number == EACCES || number == EPERM ? 77 : 74)
+    } catch let failure as SocketFailure {
+      let reason =
+        failure.number == EADDRINUSE ? "another daemon serves there" : String(cString: strerror(failure.number))
+      Tekserud.complain("The socket \(failure.path) cannot be served: \(reason).")
+      throw ExitCode(failure.number == EADDRINUSE ? 69 : failure.number == EACCES || failure.number == EPERM ? 77 : 74)
     }
   }
 
@@ -61,7 +68,7 @@ struct Tekserud: AsyncParsableCommand {
   }
 
   private static var environment: [String: String] {
-    ["TEKSERUD_REGISTER", "TEKSERUD_SOCKET", "TEKSERUD_LOG"].reduce(into: [:]) { found, name in
+    ["TEKSERUD_REGISTER", "TEKSERUD_SOCKET", "TEKSERUD_METRICS", "TEKSERUD_LOG"].reduce(into: [:]) { found, name in
       found[name] = getenv(name).map { String(cString: $0) }
     }
   }

@@ -43,6 +43,12 @@ final class Workplace {
   /// Runs `tekseru` with the register of this place.
   @discardableResult
   func tekseru(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) throws -> Answer {
+    try tekseru(arguments, input: input, environment: environment)
+  }
+
+  /// Runs `tekseru` with these arguments.
+  @discardableResult
+  func tekseru(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) throws -> Answer {
     try run(Workplace.command, arguments, input: input, environment: environment)
   }
 

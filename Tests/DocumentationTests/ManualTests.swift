@@ -28,7 +28,7 @@ struct ManualTests {
 
   @Test func `the manual names every exit code and variable`() throws {
     for code in try Project.exitCodes() { #expect(manual.contains("\n.B \(code)\n"), "\(code)") }
-    for variable in ["TEKSERU_REGISTER", "XDG_DATA_HOME", "LC_ALL", "LC_MESSAGES", "LANG"] {
+    for variable in ["TEKSERU_REGISTER", "TEKSERU_SOCKET", "XDG_DATA_HOME", "LC_ALL", "LC_MESSAGES", "LANG"] {
       #expect(manual.contains(variable))
     }
   }

@@ -14,8 +14,8 @@ enum House {
     "TekseruAlerts": ["Tekseru", "TekseruLanguage", "TekseruRegister", "Foundation"],
     "TekseruReports": ["Tekseru", "TekseruRegister", "TekseruLanguage", "Glibc"],
     "TekseruCommands": [
-      "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruReports",
-      "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+      "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
+      "TekseruReports", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
     ],
     "tekseru-cli": ["TekseruCommands", "Glibc"],
     "Systemd": ["CSystemd", "Glibc"],
@@ -28,7 +28,9 @@ enum House {
       "ServiceLifecycle",
       "UnixSignals", "Yams", "Glibc",
     ],
-    "tekserud": ["TekseruService", "TekseruInbox", "TekseruSQLite", "Systemd", "ArgumentParser", "Glibc"],
+    "tekserud": [
+      "TekseruService", "TekseruInbox", "TekseruSQLite", "TekseruSocket", "Systemd", "ArgumentParser", "Glibc",
+    ],
     "CLinux": [],
     "CSystemd": [],
     "CSQLite": [],

@@ -12,6 +12,8 @@ prepare() {
   rm -rf "$home" && mkdir -p "$home/inbox"
   cat >"$work/tekserud.yaml" <<Y
 register: $home/register.sqlite
+socket: none
+metrics: none
 language: en
 inboxes:
   - {name: main, folder: $home/inbox, unknownReferences: register, settle: {moved: 0, closed: 0, found: 0, open: 0}}

@@ -15,6 +15,8 @@ for kind in "${kinds[@]}"; do need "mkfs.$kind"; done
 disk=$work/disk
 cat >"$work/tekserud.yaml" <<Y
 register: $disk/register.sqlite
+socket: none
+metrics: none
 language: en
 inboxes:
   - {name: main, folder: $disk/inbox, unknownReferences: register, settle: {moved: 0, closed: 0, found: 0, open: 0}}

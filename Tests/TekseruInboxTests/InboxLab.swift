@@ -6,7 +6,7 @@ import TekseruRegister
 import TekseruSQLite
 
 /// A register and an inbox in a folder of their own.
-final class InboxLab {
+final class InboxLab: Sendable {
   let home: URL
   let settings: IntakeSettings
 
@@ -41,8 +41,23 @@ final class InboxLab {
   @discardableResult
   func take() -> IntakeStatus {
     let control = IntakeControl()
+    intake(control).run(isOnce: true)
+    return control.status
+  }
+
+  /// Hands documents over to an intake that runs meanwhile.
+  func submit(_ submission: Submission) async throws -> (receipts: [Receipt], status: IntakeStatus) {
+    let control = IntakeControl()
+    IntakeThread.start { [self] in intake(control).run() }
+    let result = await control.submit(submission)
+    control.stop()
+    await control.ping()
+    return (try result.get(), control.status)
+  }
+
+  private func intake(_ control: IntakeControl) -> Intake {
     let path = home.path + "/register.sqlite"
-    Intake(settings, control: control, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) {
+    return Intake(settings, control: control, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) {
       () throws(RegisterFailure) in
       let engine: SQLiteConnection
       do throws(SQLFailure) {
@@ -51,8 +66,7 @@ final class InboxLab {
         throw RegisterFailure(error)
       }
       return try Register(engine, now: Clocks.now)
-    }.run(isOnce: true)
-    return control.status
+    }
   }
 
   /// The paths of the files below a folder, sorted.

@@ -24,13 +24,6 @@ extension Session {
     }
   }
 
-  /// Takes the right to write to the register; where it is missing, it must be allowed to be made.
-  func lock(makesMissing: Bool = false) throws(CommandFailure) -> WriteLock {
-    if !makesMissing { try requireRegister() }
-    try makeFolder()
-    return try WriteLock(of: registerPath, in: language)
-  }
-
   /// Opens the register whose lock is held; makes it when it is missing.
   func openLocked() throws(CommandFailure) -> Register {
     let isNew = !hasRegister
@@ -64,7 +57,8 @@ extension Session {
     guard hasRegister else { throw failure(.unavailable, "register.missing", ["path": .text(shownPath)]) }
   }
 
-  private func makeFolder() throws(CommandFailure) {
+  /// Makes the register's folder where it is missing.
+  func makeFolder() throws(CommandFailure) {
     guard let number = Folders.make(registerPath.folder) else { return }
     throw failure(
       SystemError.status(number), "register.cannotWrite",

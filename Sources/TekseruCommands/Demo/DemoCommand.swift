@@ -5,6 +5,7 @@ import TekseruDocuments
 import TekseruLanguage
 import TekseruRegister
 import TekseruReports
+import TekseruSQLite
 
 /// `tekseru demo`: a register with the published figures and a sample union, and what to try with it.
 struct DemoCommand: RegisterCommand {
@@ -21,9 +22,8 @@ struct DemoCommand: RegisterCommand {
     if session.hasRegister {
       throw session.failure(.usage, "register.exists", ["path": .text(session.shownPath)])
     }
-    let run = FilingRun(
-      session, try session.openLocked(), options: FilingOptions(), filedBy: "demo", mover: nil, isRehearsal: false,
-      reopen: { nil })
+    let recorder = RegisterRecorder(session, try session.openLocked(), filedBy: "demo")
+    let run = FilingRun(session, recorder, options: FilingOptions(), mover: nil, isRehearsal: false)
     let intake = Intake(
       inputs: ["Published", "Union"].map { samples.appending(Array($0.utf8)) }, format: nil, limits: .standard,
       today: session.now.day)

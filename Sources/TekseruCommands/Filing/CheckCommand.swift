@@ -15,9 +15,9 @@ struct CheckCommand: RegisterCommand {
   func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
     let rehearsal = try Rehearsal(session)
     defer { rehearsal.end() }
-    let run = FilingRun(
-      session, try rehearsal.register(session), options: intake.filing, filedBy: intake.filer, mover: nil,
-      isRehearsal: true, reopen: { nil })
+    let recorder = RegisterRecorder(
+      session, try rehearsal.register(session), filedBy: intake.filer, isRehearsal: true)
+    let run = FilingRun(session, recorder, options: intake.filing, mover: nil, isRehearsal: true)
     return try session.file(intake.intake(session), by: run, isOneTransaction: intake.allOrNothing)
   }
 }

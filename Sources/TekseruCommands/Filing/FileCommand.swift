@@ -15,10 +15,10 @@ struct FileCommand: RegisterCommand {
   var moveTo: String?
 
   func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
-    let lock = try session.lock(makesMissing: true)
-    defer { lock.giveBack() }
+    let recorder = try recorder(session)
+    defer { recorder.end() }
     let mover = moveTo.map { Mover(to: RawArguments.bytes(of: $0)) }
-    let run = run(session, try session.openLocked(), mover)
+    let run = FilingRun(session, recorder, options: intake.filing, mover: mover, isRehearsal: false)
     let status: ExitStatus
     do throws(CommandFailure) {
       status = try session.file(intake.intake(session), by: run, isOneTransaction: intake.allOrNothing)
@@ -29,9 +29,14 @@ struct FileCommand: RegisterCommand {
     return status.orGraver(session.tell(of: mover?.finish() ?? []))
   }
 
-  private func run(_ session: Session, _ register: Register, _ mover: Mover?) -> FilingRun {
-    FilingRun(
-      session, register, options: intake.filing, filedBy: intake.filer, mover: mover, isRehearsal: false,
-      reopen: { try? session.openForWriting(.write) })
+  private func recorder(_ session: Session) throws(CommandFailure) -> any Recorder {
+    switch try session.writeAccess() {
+    case .own(let lock):
+      RegisterRecorder(
+        session, try session.openLocked(), filedBy: intake.filer, lock: lock,
+        reopen: { try? session.openForWriting(.write) })
+    case .daemon(let client):
+      DaemonRecorder(session, client, filedBy: intake.filedBy, limits: intake.intake(session).limits)
+    }
   }
 }

@@ -9,10 +9,8 @@ final class FilingRun {
   let session: Session
   let receipts: Receipts
   private let options: FilingOptions
-  private let filedBy: String
   private let mover: Mover?
-  private var register: Register?
-  private let reopen: () -> Register?
+  private let recorder: any Recorder
   private var current: [Piece] = []
   private var tallies: [Int: FileTally] = [:]
   private var held = HeldPieces()
@@ -21,16 +19,11 @@ final class FilingRun {
   private var lastRecordingBatch = 0
   private let isRehearsal: Bool
 
-  /// A run on a register; `reopen` opens it again after a failure of the disk.
-  init(
-    _ session: Session, _ register: Register, options: FilingOptions, filedBy: String, mover: Mover?,
-    isRehearsal: Bool, reopen: @escaping () -> Register?
-  ) {
+  /// A run on a recorder.
+  init(_ session: Session, _ recorder: any Recorder, options: FilingOptions, mover: Mover?, isRehearsal: Bool) {
     self.session = session
-    self.register = register
-    self.reopen = reopen
+    self.recorder = recorder
     self.options = options
-    self.filedBy = filedBy
     self.mover = mover
     self.isRehearsal = isRehearsal
     places = PlaceFinder(today: session.now.day)
@@ -62,31 +55,17 @@ final class FilingRun {
     var options = options
     options.keepsOrder = keepsOrder
     if options.isAllOrNothing, pieces.contains(where: \.isRefusedWhole) { options.isRehearsal = true }
-    let now = SystemClock.now
-    let deliveries = pieces.map { $0.delivery(filedBy: filedBy, at: now) }
-    do throws(RegisterFailure) {
-      let outcomes = try register?.file(deliveries, options) ?? []
-      for (piece, outcomes) in zip(pieces, outcomes) {
-        take(piece, receipts.withFileWarnings(outcomes, of: piece.reading), holds: holds)
+    do throws(RecordingFailure) {
+      for recorded in try recorder.record(pieces, options) {
+        let piece = recorded.piece
+        take(piece, receipts.withFileWarnings(recorded.outcomes, of: piece.reading), holds: holds)
       }
     } catch {
-      throw settled(deliveries, after: error)
+      for (name, outcome) in error.settled { receipts.add(outcome, of: name) }
+      session.output.flush()
+      throw error.failure
     }
     sayAndMove(Set(pieces.map(\.file)))
-  }
-
-  /// After a failure of the disk: says what is in the log after all, and that the rest is not known to be.
-  private func settled(_ deliveries: [Delivery], after failure: RegisterFailure) -> CommandFailure {
-    register = nil
-    let reason = session.failure(failure)
-    guard failure != .busy, !isRehearsal else { return reason }
-    if let settled = try? reopen()?.settle(deliveries) {
-      for (delivery, outcomes) in zip(deliveries, settled) {
-        for outcome in outcomes.compactMap(\.self) { receipts.add(outcome, of: delivery.name) }
-      }
-    }
-    session.output.flush()
-    return CommandFailure(reason.status, reason.sentence + " " + session.text("file.notKnown"))
   }
 
   private func take(_ piece: Piece, _ outcomes: [Outcome], holds: Bool) {

@@ -18,6 +18,7 @@ struct HeldPieces {
     bytes += piece.bytes.count
     var part = piece
     part.reading = Reading(documents: positions.map { piece.reading.documents[$0] })
+    part.only = part.reading.documents.map(\.ordinal)
     pieces.append(part)
     outcomes.append(positions.map { all[$0] })
     if firstBatch == 0 { firstBatch = batch }

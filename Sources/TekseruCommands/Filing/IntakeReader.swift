@@ -122,7 +122,7 @@ final class IntakeReader {
       add(
         Piece(
           file: file, name: name, location: location, format: .ndjson, firstLine: portion.firstLine,
-          bytes: portion.bytes,
+          firstOrdinal: portion.firstOrdinal, bytes: portion.bytes,
           reading: Reading(documents: portion.documents), trouble: portion.trouble, isLast: portion.isLast))
     }
   }

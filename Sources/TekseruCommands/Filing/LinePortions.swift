@@ -13,6 +13,8 @@ final class LinePortions {
     var isLast = false
     /// The line of the file on which it begins.
     var firstLine = 1
+    /// Which document of the file its first one is.
+    var firstOrdinal = 1
   }
 
   private let descriptor: Int32
@@ -36,6 +38,7 @@ final class LinePortions {
     guard !isFinished else { return nil }
     var portion = Portion()
     portion.firstLine = lines.line
+    portion.firstOrdinal = count + 1
     if let trouble = fill() { portion.trouble = trouble }
     let end = portion.trouble == nil ? cut() : 0
     portion.bytes = end == waiting.count ? waiting : Array(waiting[..<end])
@@ -46,7 +49,7 @@ final class LinePortions {
     count += portion.documents.count
     portion.isLast = isFinished
     if isFinished, count == 0, portion.trouble == nil { portion.trouble = .empty }
-    if portion.bytes.count > limits.fileBytes { portion.bytes = [] }
+    if portion.bytes.count > max(limits.fileBytes, LinePortions.size) { portion.bytes = [] }
     return portion
   }
 

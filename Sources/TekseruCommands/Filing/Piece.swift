@@ -14,10 +14,14 @@ struct Piece: Sendable {
   var format: Format = .json
   /// The line of its file on which it begins.
   var firstLine = 1
+  /// Which document of its file its first one is, counted from 1.
+  var firstOrdinal = 1
   /// The bytes that are kept with what is recorded.
   var bytes: [UInt8] = []
   /// What was read from them.
   var reading = Reading()
+  /// The ordinals of the documents that are meant; nil for all that stand in the bytes.
+  var only: [Int]?
   /// Why the file could not be had; nil when it could.
   var trouble: FileTrouble?
   /// Whether nothing of the file comes after it.

@@ -8,7 +8,7 @@ import TekseruSQLite
 final class Rehearsal {
   private let path: String
   private let access: SQLiteConnection.Access
-  private var lock: WriteLock?
+  private var lock: WriterLock?
   private var copy: [UInt8]?
   /// A reader that closes last: the one who closes last would move the write-ahead log into the file, and it never does.
   private var reader: SQLiteConnection?
@@ -22,7 +22,7 @@ final class Rehearsal {
     }
     access = .write
     let isWritable = session.registerPath.withCPath { Glibc.access($0, W_OK) } == 0
-    if isWritable, let lock = try? WriteLock(of: session.registerPath, patience: 0, in: session.language) {
+    if isWritable, let lock = try? session.takeLock() {
       self.lock = lock
       path = session.enginePath
       reader = try? session.engine(.read)

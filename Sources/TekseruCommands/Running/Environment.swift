@@ -15,9 +15,14 @@ enum Environment {
   }
 
   /// Who is logged in; the user's number when the system knows no name.
-  static var loginName: String {
-    if let user = getpwuid(getuid()), let name = user.pointee.pw_name { return String(cString: name) }
-    return value("LOGNAME") ?? String(getuid())
+  static var loginName: String { nameKnown(ofUser: getuid()) ?? value("LOGNAME") ?? String(getuid()) }
+
+  /// What a user is called; the number when the system knows no name.
+  static func name(ofUser number: UInt32) -> String { nameKnown(ofUser: number) ?? String(number) }
+
+  private static func nameKnown(ofUser number: UInt32) -> String? {
+    guard let user = getpwuid(number), let name = user.pointee.pw_name else { return nil }
+    return String(cString: name)
   }
 
   /// The folder under which programs keep what their user would not like to lose.

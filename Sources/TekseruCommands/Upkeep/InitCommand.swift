@@ -1,6 +1,7 @@
 import ArgumentParser
 import TekseruLanguage
 import TekseruRegister
+import TekseruSQLite
 
 /// `tekseru init`: an empty register with the shipped calendars and terms.
 struct InitCommand: RegisterCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TekseruLanguage
 import TekseruRegister
+import TekseruSQLite
 
 /// `tekseru rebuild`: the projections are thrown away and made again from the log.
 struct RebuildCommand: RegisterCommand {

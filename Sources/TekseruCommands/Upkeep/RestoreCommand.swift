@@ -3,6 +3,7 @@ import Glibc
 import Tekseru
 import TekseruLanguage
 import TekseruRegister
+import TekseruSQLite
 
 /// `tekseru restore FILE`: puts a backup in the register's place, after verifying it completely.
 struct RestoreCommand: RegisterCommand {

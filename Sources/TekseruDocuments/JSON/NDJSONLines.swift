@@ -6,12 +6,16 @@ public final class NDJSONLines {
   private var rest: [UInt8] = []
   private var isTooLong = false
   /// The line that comes next, counted from 1.
-  public private(set) var line = 1
-  private var ordinal = 1
+  public private(set) var line: Int
+  private var ordinal: Int
 
   /// Makes a stream over a reader, which is not used for anything else meanwhile.
-  public init(reader: DocumentReader) {
+  ///
+  /// `line` and `ordinal` tell where in its file the stream begins, when it is a later portion of one.
+  public init(reader: DocumentReader, line: Int = 1, ordinal: Int = 1) {
     self.reader = reader
+    self.line = line
+    self.ordinal = ordinal
   }
 
   /// Takes the next piece of the file and hands over each document whose line is complete.

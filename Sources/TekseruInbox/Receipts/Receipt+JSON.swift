@@ -1,6 +1,6 @@
 import Tekseru
 public import TekseruLanguage
-import TekseruRegister
+public import TekseruRegister
 
 extension Receipt {
   /// The receipt as one JSON object: the file, and under `documents` an object for each, as `tekseru file` writes them.

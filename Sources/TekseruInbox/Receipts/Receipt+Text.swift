@@ -1,6 +1,6 @@
 import Tekseru
 public import TekseruLanguage
-import TekseruRegister
+public import TekseruRegister
 
 extension Receipt {
   /// The receipt as a text for the filer.

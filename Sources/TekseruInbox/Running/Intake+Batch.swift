@@ -12,10 +12,9 @@ extension Intake {
 
   /// Takes one batch through all its steps; false when there is nothing to take.
   func takeBatch() -> Bool {
-    let handed = takeSubmissions()
-    guard unfiled.count < Intake.mostUnfiled else { return handed }
+    guard unfiled.count < Intake.mostUnfiled else { return false }
     let read = readClaimed(at: now())
-    guard !read.isEmpty else { return handed }
+    guard !read.isEmpty else { return false }
     var recorded: [ReadFile] = []
     for registersUnknown in [false, true] {
       let part = read.filter { $0.claimed.inbox.registersUnknown == registersUnknown }
@@ -103,7 +102,7 @@ extension Intake {
     let start = Clocks.monotonic
     do throws(RegisterFailure) {
       let outcomes = try register.file(files.map(\.delivery), options)
-      status.lastCommit = Clocks.monotonic - start
+      status.commits.add(Clocks.monotonic - start)
       status.position = register.head.sequence
       settleTrouble { if case .register = $0 { true } else { false } }
       return zip(files, outcomes).map { file, outcomes in

@@ -22,6 +22,8 @@ public final class Intake {
   var unfiled: [ReadFile] = []
   var submissions: [IntakeControl.Handover] = []
   var reader: ClaimReader
+  /// Reads what other programs hand over, within the limits of the last one of them.
+  lazy var handoverReader = ClaimReader(limits: .standard, today: Clocks.now.day)
   let filingAway = FilingAway()
   var status = IntakeStatus()
   /// Which hindered files were spoken of.
@@ -102,6 +104,7 @@ public final class Intake {
       case .stop: isStopping = true
       case .apply(let settings): apply(settings)
       case .ping(let waiter): waiter.resume()
+      case .list(let waiter): waiter.resume(returning: listWaiting())
       case .submit(let submission, let reply): submissions.append(.init(submission: submission, reply: reply))
       }
     }
@@ -122,7 +125,8 @@ public final class Intake {
     if timetable.takeRetry(at: now) { retry() }
     if timetable.takeRescan(at: now, every: watch.rescan.nanoseconds) || watch.isScanNeeded { watch.scanAll() }
     watch.settle()
-    let hasTaken = register != nil && work != nil && takeBatch()
+    let hasHanded = takeSubmissions()
+    let hasTaken = register != nil && work != nil && takeBatch() || hasHanded
     if hasTaken { timetable.checkpoint = now + Timetable.quiet }
     if timetable.takeCheckpoint(at: now) { checkpoint() }
     timetable.isRetrying = hasTrouble
@@ -225,9 +229,9 @@ public final class Intake {
     status.claimed = claimed.count + unfiled.count
     status.oldest = watch.waiting.oldest
     status.hindered = hindered.count
+    status.unreadable = hindered.count { $0.obstacle?.reason == .unreadable }
     status.obstacles = hindered.prefix(100).compactMap(\.obstacle)
     status.ignored = watch.ignored.count
-    status.queued = submissions.count
     status.troubles = troubles
     control.publish(status)
   }

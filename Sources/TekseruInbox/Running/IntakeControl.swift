@@ -21,6 +21,7 @@ public final class IntakeControl: Sendable {
     case stop
     case apply(IntakeSettings)
     case ping(CheckedContinuation<Void, Never>)
+    case list(CheckedContinuation<[WaitingFile], Never>)
     case submit(Submission, CheckedContinuation<Result<[Receipt], RegisterFailure>, Never>)
   }
 
@@ -44,7 +45,13 @@ public final class IntakeControl: Sendable {
   var descriptor: Int32 { signal }
 
   /// How the intake stands.
-  public var status: IntakeStatus { box.withLock { $0.status } }
+  public var status: IntakeStatus {
+    box.withLock { box in
+      var status = box.status
+      status.queued = box.messages.count(where: \.isSubmission)
+      return status
+    }
+  }
 
   /// Asks the intake to finish what it has in hand and end.
   public func stop() { send(.stop) }
@@ -54,6 +61,9 @@ public final class IntakeControl: Sendable {
 
   /// Returns when the intake's loop has come round; never, when it hangs.
   public func ping() async { await withCheckedContinuation { send(.ping($0)) } }
+
+  /// Every file that was dropped and is not yet put away; none when the intake has ended.
+  public func waiting() async -> [WaitingFile] { await withCheckedContinuation { send(.list($0)) } }
 
   /// Hands documents over, and gives their receipts when they are on the disk.
   public func submit(_ submission: Submission) async -> Result<[Receipt], RegisterFailure> {
@@ -103,8 +113,13 @@ public final class IntakeControl: Sendable {
   private static func turnAway(_ message: Message) {
     switch message {
     case .ping(let waiter): waiter.resume()
+    case .list(let waiter): waiter.resume(returning: [])
     case .submit(_, let waiter): waiter.resume(returning: .failure(.busy))
     case .stop, .apply: break
     }
   }
+}
+
+extension IntakeControl.Message {
+  fileprivate var isSubmission: Bool { if case .submit = self { true } else { false } }
 }

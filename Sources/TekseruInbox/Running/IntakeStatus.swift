@@ -18,13 +18,15 @@ public struct IntakeStatus: Hashable, Sendable {
   public var obstacles: [Obstacle] = []
   /// How many files cannot be taken.
   public var hindered = 0
+  /// How many of them the daemon may not read.
+  public var unreadable = 0
   /// Names that are left where they are because they are no documents'.
   public var ignored = 0
   /// The log's last sequence.
   public var position = 0
-  /// How long the last transaction took, in nanoseconds.
-  public var lastCommit: Int64 = 0
-  /// Documents of other programs that wait to be recorded.
+  /// How long the transactions since the start took.
+  public var commits = CommitTimes()
+  /// Submissions of other programs that wait to be recorded.
   public var queued = 0
   /// What is wrong at the moment.
   public var troubles: [Trouble] = []

@@ -19,7 +19,7 @@ struct ReadFile {
 final class ClaimReader {
   private let plain: DocumentReader
   private lazy var worded = DocumentReader(limits: limits, headings: ClaimReader.headings, today: plain.today)
-  private let limits: Limits
+  let limits: Limits
 
   init(limits: Limits, today: Day) {
     self.limits = limits
@@ -57,6 +57,13 @@ final class ClaimReader {
     let reader = format.corrected(by: bytes).isTable ? worded : plain
     reader.today = today
     return reader.read(bytes, format: format)
+  }
+
+  /// Reads what another program handed over.
+  func reading(_ part: Submission.Part, _ today: Day) -> Reading {
+    let reader = part.format.isTable ? worded : plain
+    reader.today = today
+    return part.reading(with: reader)
   }
 
   private static let unknown = Reading(problems: [Problem(.documentUnreadable, reason: "formatUnknown")])

@@ -6,7 +6,7 @@ final class InboxWatch {
   var waiting = WaitingFiles()
   private(set) var failures: [String: SystemFailure] = [:]
   private(set) var bellFailure: SystemFailure?
-  private(set) var ignored: Set<String> = []
+  private(set) var ignored: Set<IgnoredFile> = []
   var isScanNeeded = false
   private let bell: Doorbell?
   private var roots: [WatchedFolder?] = []
@@ -159,7 +159,8 @@ final class InboxWatch {
   }
 
   private func ignore(_ name: FileName, in folder: WatchedFolder) {
-    if ignored.count < InboxWatch.mostIgnored { ignored.insert(folder.path(of: name)) }
+    guard ignored.count < InboxWatch.mostIgnored else { return }
+    ignored.insert(IgnoredFile(inbox: settings.inboxes[folder.inbox].name, path: folder.path(of: name)))
   }
 
   private func enter(_ name: FileName, in parent: WatchedFolder, depth: Int) {
@@ -281,4 +282,10 @@ final class InboxWatch {
 
   /// When there is something to look at again; nil when nothing waits.
   var nextDue: Int64? { [waiting.nextDue, emptied.map(\.due).min()].compactMap(\.self).min() }
+}
+
+/// A file that is left where it is because of its name.
+struct IgnoredFile: Hashable {
+  let inbox: String
+  let path: String
 }

@@ -46,6 +46,9 @@ struct WaitingFiles {
   /// The time at which the one that waits longest was first seen.
   var oldest: Int64? { files.values.lazy.map(\.since).min() }
 
+  /// All of them, in no order.
+  var all: some Collection<File> { files.values }
+
   /// The files that something is in the way of.
   var hindered: [File] { files.values.filter { $0.obstacle != nil } }
 

@@ -17,6 +17,19 @@ public struct Outcome: Sendable {
   /// What is wrong or odd with it.
   public var problems: [Problem]
 
+  /// Makes an outcome.
+  public init(
+    ordinal: Int, line: Int, kind: Kind?, id: String?, result: Result, digest: [UInt8], problems: [Problem]
+  ) {
+    self.ordinal = ordinal
+    self.line = line
+    self.kind = kind
+    self.id = id
+    self.result = result
+    self.digest = digest
+    self.problems = problems
+  }
+
   /// What can become of a document.
   public enum Result: Hashable, Sendable {
     /// It is in the log, under this sequence.

@@ -20,5 +20,13 @@ public enum SHA256 {
     return text
   }
 
+  /// The bytes behind hexadecimal digits, two a byte; nil when others stand there.
+  public static func bytes(hexadecimal text: String) -> [UInt8]? {
+    let digits = text.unicodeScalars.map { Character($0).hexDigitValue }
+    guard digits.count.isMultiple(of: 2), !digits.contains(nil) else { return nil }
+    let values = digits.compactMap(\.self)
+    return stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
+  }
+
   private static let digits = Array("0123456789abcdef")
 }

@@ -8,8 +8,10 @@ public struct Configuration: Hashable, Sendable {
   public var register: String
   /// The inboxes and how they are watched.
   public var intake: IntakeSettings
-  /// The path of the socket that the daemon answers on; nil for none.
+  /// The path of the socket on which the daemon takes documents of its user and group; nil for none.
   public var socket: String?
+  /// The path of the socket on which it tells everybody on the machine how it is; nil for none.
+  public var metrics: String?
   /// The least grave messages that are logged.
   public var logLevel: Logger.Level
 
@@ -20,7 +22,7 @@ public struct Configuration: Hashable, Sendable {
   static let standard = Configuration(
     register: home + "/register.sqlite",
     intake: IntakeSettings(inboxes: [inbox("main", in: home + "/inbox", language: .ru)], work: home + "/work"),
-    socket: "/run/tekseru/tekserud.sock", logLevel: .info)
+    socket: "/run/tekseru/tekserud.sock", metrics: "/run/tekseru/metrics.sock", logLevel: .info)
 
   /// An inbox of which only the folder was said.
   static func inbox(_ name: String, in folder: String, language: Language) -> InboxSettings {

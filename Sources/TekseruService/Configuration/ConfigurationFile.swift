@@ -9,7 +9,8 @@ public enum ConfigurationFile {
   /// How large a configuration may be.
   private static let limit = 1 << 20
 
-  /// Reads a file; `environment` may say `TEKSERUD_REGISTER`, `TEKSERUD_SOCKET` and `TEKSERUD_LOG`.
+  /// Reads a file; `environment` may say `TEKSERUD_REGISTER`, `TEKSERUD_SOCKET`, `TEKSERUD_METRICS`
+  /// and `TEKSERUD_LOG`.
   public static func read(_ path: String, environment: [String: String]) throws(ConfigurationProblems) -> Configuration
   {
     guard let text = contents(of: path) else {

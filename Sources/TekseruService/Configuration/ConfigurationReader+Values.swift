@@ -65,6 +65,14 @@ extension ConfigurationReader {
     return path
   }
 
+  /// The path of a socket; nil for `none`.
+  mutating func socket(_ node: Node, _ key: String) -> String? {
+    guard text(node) != "none" else { return nil }
+    let path = path(node, key)
+    if path.utf8.count > 107 { add(node, key, "A socket's path has 107 bytes at most.") }
+    return path
+  }
+
   mutating func language(_ node: Node, _ key: String) -> Language? {
     if let language = text(node).flatMap(Language.init(tag:)) { return language }
     add(node, key, "\"\(text(node) ?? "")\" is not a language: use kk, ru, uz, uz-Cyrl, ky or en.")

@@ -10,7 +10,7 @@ struct ConfigurationReader {
 
   init(file: String) { self.file = file }
 
-  private static let keys = ["register", "work", "socket", "language", "rescan", "log", "inboxes"]
+  private static let keys = ["register", "work", "socket", "metrics", "language", "rescan", "log", "inboxes"]
 
   /// The whole configuration; the problems tell whether it can be used.
   mutating func configuration(_ root: Node?, environment: [String: String]) -> Configuration {
@@ -24,7 +24,8 @@ struct ConfigurationReader {
     } else if let slash = configuration.register.lastIndex(of: "/"), !home.isEmpty {
       configuration.intake.work = configuration.register[..<slash] + "/work"
     }
-    if let node = fields["socket"] { configuration.socket = text(node) == "none" ? nil : path(node, "socket") }
+    if let node = fields["socket"] { configuration.socket = socket(node, "socket") }
+    if let node = fields["metrics"] { configuration.metrics = socket(node, "metrics") }
     if let node = fields["rescan"] { configuration.intake.rescan = duration(node, "rescan") }
     if let node = fields["log"] { configuration.logLevel = level(node) }
     let language = fields["language"].flatMap { self.language($0, "language") } ?? .ru
@@ -36,6 +37,7 @@ struct ConfigurationReader {
     var configuration = configuration
     if let register = environment["TEKSERUD_REGISTER"] { configuration.register = register }
     if let socket = environment["TEKSERUD_SOCKET"] { configuration.socket = socket == "none" ? nil : socket }
+    if let metrics = environment["TEKSERUD_METRICS"] { configuration.metrics = metrics == "none" ? nil : metrics }
     if let level = environment["TEKSERUD_LOG"].flatMap(Logger.Level.init(rawValue:)) { configuration.logLevel = level }
     return configuration
   }

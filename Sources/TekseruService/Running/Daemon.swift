@@ -5,6 +5,7 @@ import Systemd
 import TekseruInbox
 import TekseruRegister
 import TekseruSQLite
+import TekseruSocket
 import UnixSignals
 
 /// The daemon, built out of its parts.
@@ -28,15 +29,23 @@ public struct Daemon: Sendable {
   public func run(isOnce: Bool) async throws -> Int {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    let lock = try WriterLock(ofRegister: configuration.register, holder: "tekserud")
-    defer { withExtendedLifetime(lock) {} }
     let manager = ServiceManager()
     let control = IntakeControl { manager.tell(.status($0.line)) }
-    var services: [any Service] = [intake(control, manager, isOnce: isOnce)]
+    let doors = isOnce ? [] : doors(control)
+    let lock = try WriterLock(
+      ofRegister: configuration.register, holder: "tekserud", socket: isOnce ? nil : configuration.socket)
+    defer { lock.giveBack() }
+    let readiness = Readiness(parts: 1 + doors.count) { [log, manager] in
+      manager.tell(.ready)
+      log.notice("tekserud has started", metadata: IntakeMessage.started.metadata)
+    }
+    var services: [any Service] = [intake(control, isOnce: isOnce, readiness)]
     if !isOnce {
-      services.append(WatchdogService(manager: manager, control: control))
+      let server = SocketServer(doors, log: log)
+      services.append(WatchdogService(manager: manager, control: control, server: server))
       services.append(
         ReloadService(path: path, environment: environment, manager: manager, control: control, log: log))
+      if !doors.isEmpty { services.append(SocketService(server: server, ready: readiness.note)) }
     }
     let group = ServiceGroup(configuration: Daemon.grouping(services, isOnce, log))
     try await group.run()
@@ -51,20 +60,30 @@ public struct Daemon: Sendable {
     quiet.logLevel = .error
     return ServiceGroupConfiguration(
       services: services.map {
-        .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+        .init(
+          service: $0, successTerminationBehavior: .gracefullyShutdownGroup,
+          failureTerminationBehavior: .gracefullyShutdownGroup)
       },
       gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
   }
 
-  private func intake(_ control: IntakeControl, _ manager: ServiceManager, isOnce: Bool) -> IntakeService {
+  private func intake(_ control: IntakeControl, isOnce: Bool, _ readiness: Readiness) -> IntakeService {
     let register = configuration.register
     return IntakeService(
       settings: configuration.intake, control: control, log: log,
-      opener: { () throws(RegisterFailure) in try Daemon.open(register) }, isOnce: isOnce,
-      ready: {
-        manager.tell(.ready)
-        log.notice("tekserud has started", metadata: IntakeMessage.started.metadata)
-      })
+      opener: { () throws(RegisterFailure) in try Daemon.open(register) }, isOnce: isOnce, ready: readiness.note)
+  }
+
+  /// The sockets that the configuration wants; the one that takes documents first.
+  private func doors(_ control: IntakeControl) -> [SocketDoor] {
+    let routes = DaemonRoutes(control: control, register: configuration.register)
+    let documents = configuration.socket.map {
+      SocketDoor(path: $0, visitors: .group, routes: routes.forGroup)
+    }
+    let metrics = configuration.metrics.map {
+      SocketDoor(path: $0, visitors: .everybody, routes: routes.forEverybody)
+    }
+    return [documents, metrics].compactMap(\.self)
   }
 
   private static func open(_ path: String) throws(RegisterFailure) -> Register {

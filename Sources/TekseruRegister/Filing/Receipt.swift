@@ -1,6 +1,5 @@
 public import Tekseru
 import TekseruDocuments
-public import TekseruRegister
 
 /// What became of one delivery, for the one who filed it.
 public struct Receipt: Sendable {
@@ -30,5 +29,5 @@ public struct Receipt: Sendable {
   }
 
   /// How many documents had an outcome of this name.
-  func count(_ name: String) -> Int { outcomes.count { $0.result.name == name } }
+  public func count(_ name: String) -> Int { outcomes.count { $0.result.name == name } }
 }

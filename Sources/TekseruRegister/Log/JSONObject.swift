@@ -1,20 +1,28 @@
 /// One JSON object, written a field at a time.
-struct JSONObject {
+public struct JSONObject: Sendable {
   private var fields: [String] = []
 
   /// The object.
-  var text: String { "{" + fields.joined(separator: ",") + "}" }
+  public var text: String { "{" + fields.joined(separator: ",") + "}" }
 
-  mutating func add(_ name: String, _ value: String?) { put(name, value.map(JSONObject.quoted) ?? "null") }
+  /// Makes an object without fields.
+  public init() {}
 
-  mutating func add(_ name: String, _ value: Int?) { put(name, value.map { "\($0)" } ?? "null") }
+  /// Adds a text, or null.
+  public mutating func add(_ name: String, _ value: String?) { put(name, value.map(JSONObject.quoted) ?? "null") }
+
+  /// Adds a number, or null.
+  public mutating func add(_ name: String, _ value: Int?) { put(name, value.map { "\($0)" } ?? "null") }
 
   /// Adds a list of values that are JSON already.
-  mutating func addList(_ name: String, _ values: [String]) { put(name, "[" + values.joined(separator: ",") + "]") }
+  public mutating func addList(_ name: String, _ values: [String]) {
+    put(name, "[" + values.joined(separator: ",") + "]")
+  }
 
   private mutating func put(_ name: String, _ json: String) { fields.append("\(JSONObject.quoted(name)):\(json)") }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text as a JSON string.
+  public static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

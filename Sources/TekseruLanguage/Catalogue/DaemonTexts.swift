@@ -1,0 +1,178 @@
+extension Catalogue {
+  /// What commands say of the daemon, and what waits in its inboxes.
+  static let daemon: StaticString = #"""
+    register.heldByDaemon
+      en The daemon holds the register {path}[: {holder}]. Stop it first: systemctl stop tekserud.
+      kk {path} тізілімін қызмет ұстап тұр[: {holder}]. Алдымен оны тоқтатыңыз: systemctl stop tekserud.
+      ru Реестр {path} держит служба[: {holder}]. Сначала остановите её: systemctl stop tekserud.
+      uz {path} reyestrini xizmat band qilib turibdi[: {holder}]. Avval uni toʻxtating: "systemctl stop tekserud".
+      ky {path} реестрин кызмат кармап турат[: {holder}]. Адегенде аны токтотуңуз: systemctl stop tekserud.
+      check kk uz ky
+    daemon.none
+      en No daemon answers at {path}. Start it with: systemctl start tekserud; if it takes documents elsewhere, say so in TEKSERU_SOCKET.
+      kk {path} мекенжайында қызмет жауап бермейді. Оны іске қосыңыз: systemctl start tekserud; құжаттарды басқа жерде қабылдаса, TEKSERU_SOCKET айнымалысында көрсетіңіз.
+      ru На {path} служба не отвечает. Запустите её: systemctl start tekserud; если она принимает документы в другом месте, укажите его в TEKSERU_SOCKET.
+      uz {path} manzilida xizmat javob bermayapti. Uni ishga tushiring: "systemctl start tekserud"; hujjatlarni boshqa joyda qabul qilsa, "TEKSERU_SOCKET"da koʻrsating.
+      ky {path} дареги боюнча кызмат жооп бербейт. Аны иштетиңиз: systemctl start tekserud; документтерди башка жерден кабыл алса, TEKSERU_SOCKET аркылуу көрсөтүңүз.
+      check kk uz ky
+    daemon.mayNotConnect
+      en {user} may not connect to the daemon at {path}: only its own user and group may. An administrator adds you with: usermod -aG tekseru {user}.
+      kk {user} {path} мекенжайындағы қызметке қосыла алмайды: оған тек өз пайдаланушысы мен тобы қосылады. Әкімші сізді былай қосады: usermod -aG tekseru {user}.
+      ru {user} не может подключиться к службе на {path}: это могут только её пользователь и группа. Администратор добавит вас так: usermod -aG tekseru {user}.
+      uz {user} {path} manzilidagi xizmatga ulana olmaydi: unga faqat oʻz foydalanuvchisi va guruhi ulanadi. Administrator sizni shunday qoʻshadi: "usermod -aG tekseru" {user}.
+      ky {user} {path} дарегиндеги кызматка кошула албайт: ага өзүнүн колдонуучусу жана тобу гана кошула алат. Администратор сизди мындайча кошот: usermod -aG tekseru {user}.
+      check kk uz ky
+    daemon.unreachable
+      en The daemon at {path} does not answer any more. Nothing further was recorded; file it again when the daemon runs.
+      kk {path} мекенжайындағы қызмет енді жауап бермейді. Одан әрі ештеңе тіркелген жоқ; қызмет іске қосылғанда қайта тапсырыңыз.
+      ru Служба на {path} больше не отвечает. Дальше ничего не записано; подайте ещё раз, когда служба заработает.
+      uz {path} manzilidagi xizmat endi javob bermayapti. Bundan keyin hech narsa qayd etilmadi; xizmat ishlaganda qaytadan topshiring.
+      ky {path} дарегиндеги кызмат эми жооп бербейт. Андан ары эч нерсе катталган жок; кызмат иштегенде кайра тапшырыңыз.
+      check kk uz ky
+    daemon.broken
+      en The daemon at {path} ended before it answered. What was handed over last may be recorded or not: file it again, nothing is recorded twice.
+      kk {path} мекенжайындағы қызмет жауап бермей тоқтады. Соңғы берілгені тіркелген де, тіркелмеген де болуы мүмкін: қайта тапсырыңыз, ештеңе екі рет тіркелмейді.
+      ru Служба на {path} завершилась, не ответив. Переданное последним могло быть записано, а могло и нет: подайте ещё раз, ничто не запишется дважды.
+      uz {path} manzilidagi xizmat javob bermasdan toʻxtadi. Oxirgi topshirilgan narsa qayd etilgan ham, etilmagan ham boʻlishi mumkin: qaytadan topshiring, hech narsa ikki marta qayd etilmaydi.
+      ky {path} дарегиндеги кызмат жооп бербей токтоду. Акыркы берилгени катталган да, катталбаган да болушу мүмкүн: кайра тапшырыңыз, эч нерсе эки жолу катталбайт.
+      check kk uz ky
+    daemon.tooLarge
+      en The daemon at {path} does not take that much at once. File it in parts, or stop the daemon first: systemctl stop tekserud.
+      kk {path} мекенжайындағы қызмет бір жолы мұнша көп қабылдамайды. Бөліп тапсырыңыз немесе алдымен қызметті тоқтатыңыз: systemctl stop tekserud.
+      ru Служба на {path} не принимает столько за один раз. Подайте по частям или сначала остановите службу: systemctl stop tekserud.
+      uz {path} manzilidagi xizmat bir yoʻla buncha koʻp qabul qilmaydi. Qismlarga boʻlib topshiring yoki avval xizmatni toʻxtating: "systemctl stop tekserud".
+      ky {path} дарегиндеги кызмат бир жолу мынча көп кабыл албайт. Бөлүп тапшырыңыз же адегенде кызматты токтотуңуз: systemctl stop tekserud.
+      check kk uz ky
+    daemon.notAllowed
+      en The daemon does not let {user} file for somebody else: leave out --filed-by.
+      kk Қызмет {user} пайдаланушысына басқа біреудің атынан тапсыруға рұқсат бермейді: --filed-by көрсетпеңіз.
+      ru Служба не разрешает пользователю {user} подавать за другого: не указывайте --filed-by.
+      uz Xizmat {user} foydalanuvchisiga boshqa birov nomidan topshirishga ruxsat bermaydi: "--filed-by" koʻrsatmang.
+      ky Кызмат {user} колдонуучусуна башка бирөөнүн атынан тапшырууга уруксат бербейт: --filed-by көрсөтпөңүз.
+      check kk uz ky
+    daemon.notUnderstood
+      en The daemon at {path} answers in a way that this program does not understand. After an upgrade restart it: systemctl restart tekserud. Filing again records nothing twice.
+      kk {path} мекенжайындағы қызметтің жауабын бұл бағдарлама түсінбейді. Жаңартудан кейін оны қайта іске қосыңыз: systemctl restart tekserud. Қайта тапсырғанда ештеңе екі рет тіркелмейді.
+      ru Ответ службы на {path} этой программе непонятен. После обновления перезапустите её: systemctl restart tekserud. При повторной подаче ничто не запишется дважды.
+      uz {path} manzilidagi xizmatning javobini bu dastur tushunmaydi. Yangilashdan keyin uni qayta ishga tushiring: "systemctl restart tekserud". Qayta topshirilganda hech narsa ikki marta qayd etilmaydi.
+      ky {path} дарегиндеги кызматтын жообун бул программа түшүнбөйт. Жаңыртуудан кийин аны кайра иштетиңиз: systemctl restart tekserud. Кайра тапшырганда эч нерсе эки жолу катталбайт.
+      check kk uz ky
+    help.waiting.abstract
+      en Lists the files that wait in the daemon's inboxes, and what is in their way.
+      kk Қызметтің кіріс қалталарында күтіп тұрған файлдар мен оларға не кедергі екенін көрсетеді.
+      ru Показывает файлы, которые ждут во входящих папках службы, и что им мешает.
+      uz Xizmatning kirish papkalarida kutayotgan fayllarni va ularga nima xalaqit berayotganini koʻrsatadi.
+      ky Кызматтын кирүү папкаларында күтүп турган файлдарды жана аларга эмне тоскоол экенин көрсөтөт.
+      check kk uz ky
+    list.waiting.empty
+      en Nothing waits.
+      kk Күтіп тұрған файл жоқ.
+      ru Ничего не ждёт.
+      uz Kutayotgan fayl yoʻq.
+      ky Күтүп турган файл жок.
+      check kk uz ky
+    list.column.inbox
+      en Inbox
+      kk Кіріс қалта
+      ru Входящая папка
+      uz Kirish papkasi
+      ky Кирүү папкасы
+      check kk uz ky
+    list.column.since
+      en Since
+      kk Қашаннан бері
+      ru С какого времени
+      uz Qachondan beri
+      ky Качантан бери
+      check kk uz ky
+    list.column.owner
+      en Owner
+      kk Иесі
+      ru Владелец
+      uz Egasi
+      ky Ээси
+      check kk uz ky
+    list.column.state
+      en State
+      kk Күйі
+      ru Состояние
+      uz Holati
+      ky Абалы
+    list.column.reason
+      en Reason
+      kk Себебі
+      ru Причина
+      uz Sababi
+      ky Себеби
+    waiting.settling
+      en may still be written
+      kk әлі жазылып жатқан болуы мүмкін
+      ru возможно, ещё записывается
+      uz hali yozilayotgan boʻlishi mumkin
+      ky али жазылып жаткан болушу мүмкүн
+      check kk uz ky
+    waiting.ready
+      en is taken next
+      kk кезекте тұр
+      ru на очереди
+      uz navbatda turibdi
+      ky кезекте турат
+      check kk uz ky
+    waiting.claimed
+      en is being taken
+      kk қабылданып жатыр
+      ru принимается
+      uz qabul qilinmoqda
+      ky кабыл алынууда
+      check kk uz ky
+    waiting.recorded
+      en recorded, not yet put away
+      kk тіркелді, әлі орнына қойылған жоқ
+      ru записан, ещё не убран на место
+      uz qayd etildi, hali joyiga qoʻyilmadi
+      ky катталды, али ордуна коюла элек
+      check kk uz ky
+    waiting.hindered
+      en cannot be taken
+      kk қабылдау мүмкін емес
+      ru не может быть принят
+      uz qabul qilib boʻlmaydi
+      ky кабыл алуу мүмкүн эмес
+      check kk uz ky
+    waiting.ignored
+      en stays: its name is no document's
+      kk қала береді: аты құжаттікі емес
+      ru остаётся: имя не документа
+      uz qoladi: nomi hujjatniki emas
+      ky кала берет: аты документтики эмес
+      check kk uz ky
+    waiting.reason.unreadable
+      en the daemon may not read it
+      kk қызметке оны оқуға рұқсат жоқ
+      ru службе не разрешено его читать
+      uz xizmatga uni oʻqishga ruxsat yoʻq
+      ky кызматка аны окууга уруксат жок
+      check kk uz ky
+    waiting.reason.immovable
+      en the daemon may not take it out of its folder
+      kk қызметке оны қалтасынан алуға рұқсат жоқ
+      ru службе не разрешено забрать его из папки
+      uz xizmatga uni papkasidan olishga ruxsat yoʻq
+      ky кызматка аны папкасынан алууга уруксат жок
+      check kk uz ky
+    waiting.reason.notRegular
+      en it is no regular file
+      kk бұл кәдімгі файл емес
+      ru это не обычный файл
+      uz bu oddiy fayl emas
+      ky бул кадимки файл эмес
+      check kk uz ky
+    waiting.reason.tooLarge
+      en it is too large
+      kk ол тым үлкен
+      ru он слишком велик
+      uz u juda katta
+      ky ал өтө чоң
+      check kk uz ky
+    """#
+}

@@ -1,0 +1,45 @@
+/// One socket of the daemon: where it is, who may come in, and what is answered there.
+public struct SocketDoor: Sendable {
+  /// Its path; 107 bytes at most.
+  public var path: String
+  /// Who may come in.
+  public var visitors: Visitors
+  /// What is answered.
+  public var routes: [SocketRoute]
+
+  /// Who may come in through a socket: the rights of its file, which the kernel asks for when somebody connects.
+  public enum Visitors: UInt32, Sendable {
+    /// The daemon's user and group.
+    case group = 0o660
+    /// Every user of this machine.
+    case everybody = 0o666
+  }
+
+  /// Makes a door.
+  public init(path: String, visitors: Visitors, routes: [SocketRoute]) {
+    self.path = path
+    self.visitors = visitors
+    self.routes = routes
+  }
+}
+
+/// What is answered to one method and path.
+public struct SocketRoute: Sendable {
+  /// Gives the answer to a request.
+  public typealias Answering = @Sendable (SocketRequest) async -> SocketAnswer
+
+  let method: String
+  let path: String
+  let takesBody: Bool
+  let answer: Answering
+
+  /// Answers `GET`.
+  public static func get(_ path: String, _ answer: @escaping Answering) -> SocketRoute {
+    SocketRoute(method: "GET", path: path, takesBody: false, answer: answer)
+  }
+
+  /// Answers `POST`, once the body has arrived whole.
+  public static func post(_ path: String, _ answer: @escaping Answering) -> SocketRoute {
+    SocketRoute(method: "POST", path: path, takesBody: true, answer: answer)
+  }
+}

@@ -1,0 +1,92 @@
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+
+/// Answers the requests of one door, within the limits.
+struct SocketResponder: Sendable {
+  private let routes: [SocketRoute]
+  private let limits: SocketLimits
+  private let budget: BodyBudget
+
+  init(_ routes: [SocketRoute], limits: SocketLimits) {
+    self.routes = routes
+    self.limits = limits
+    budget = BodyBudget(limits.body)
+  }
+
+  /// Answers one request.
+  func respond(to request: Request, _ writer: consuming ResponseWriter, on channel: any Channel) async throws {
+    let found = route(for: request)
+    guard case .success(let route) = found, route.takesBody else {
+      return try await send(answer(to: request, found, on: channel), writer, on: channel)
+    }
+    let size = request.headers[.contentLength].flatMap { Int($0) } ?? limits.body
+    guard (0...limits.body).contains(size) else {
+      let answer = SocketAnswer.refusal(413, "A request may have \(limits.body) bytes.")
+      // Its body is read and thrown away, but not for ever.
+      _ = overdue(channel)
+      return try await send(answer, writer, on: channel)
+    }
+    await budget.take(size)
+    defer { budget.giveBack(size) }
+    if request.headers[.expect]?.lowercased() == "100-continue" {
+      try await writer.writeInformationalHead(HTTPResponse(status: .continue))
+    }
+    guard let body = try await collect(request.body, atMost: size, on: channel) else {
+      return try await send(.refusal(413, "A request may have \(limits.body) bytes."), writer, on: channel)
+    }
+    try await send(route.answer(await asked(request, body, on: channel)), writer, on: channel)
+  }
+
+  private enum Missing: Error { case path, method }
+
+  private func route(for request: Request) -> Result<SocketRoute, Missing> {
+    let here = routes.filter { $0.path == request.uri.path }
+    if let route = here.first(where: { $0.method == request.method.rawValue }) { return .success(route) }
+    return .failure(here.isEmpty ? .path : .method)
+  }
+
+  private func answer(to request: Request, _ found: Result<SocketRoute, Missing>, on channel: any Channel) async
+    -> SocketAnswer
+  {
+    switch found {
+    case .success(let route): await route.answer(asked(request, [], on: channel))
+    case .failure(.path): .refusal(404, "There is nothing here.")
+    case .failure(.method): .refusal(405, "This is not done here.")
+    }
+  }
+
+  private func asked(_ request: Request, _ body: [UInt8], on channel: any Channel) async -> SocketRequest {
+    var query: [String: String] = [:]
+    for (name, value) in request.uri.queryParameters { query[String(name)] = String(value) }
+    return SocketRequest(
+      query: query, contentType: request.headers[.contentType] ?? "", body: body, peer: await Peer.of(channel))
+  }
+
+  /// The whole body; nil when it has more bytes than it may.
+  private func collect(_ body: RequestBody, atMost size: Int, on channel: any Channel) async throws -> [UInt8]? {
+    let overdue = overdue(channel)
+    defer { overdue.cancel() }
+    var bytes: [UInt8] = []
+    for try await piece in body {
+      guard bytes.count + piece.readableBytes <= size else { return nil }
+      bytes.append(contentsOf: piece.readableBytesView)
+    }
+    return bytes
+  }
+
+  private func send(_ answer: SocketAnswer, _ writer: consuming ResponseWriter, on channel: any Channel) async throws {
+    let overdue = overdue(channel)
+    defer { overdue.cancel() }
+    var head = HTTPFields()
+    head[.contentType] = answer.contentType
+    head[.contentLength] = "\(answer.body.count)"
+    let response = HTTPResponse(status: .init(code: answer.status), headerFields: head)
+    try await writer.write(response: response, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+  }
+
+  /// Closes the connection when a transfer takes too long: whoever trickles bytes does not stay.
+  private func overdue(_ channel: any Channel) -> Scheduled<Void> {
+    channel.eventLoop.scheduleTask(in: TimeAmount(limits.transfer)) { channel.close(promise: nil) }
+  }
+}
