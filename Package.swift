@@ -42,7 +42,7 @@ let package = Package(
     room("TekseruRegister", uses: ["Tekseru", "TekseruDocuments", "COpenSSL"]),
     room("TekseruSQLite", uses: ["TekseruRegister", "CSQLite"]),
     room("TekseruAlerts", uses: ["Tekseru", "TekseruLanguage", "TekseruRegister"]),
-    room("TekseruReports", uses: ["TekseruRegister", "TekseruLanguage"]),
+    room("TekseruReports", uses: ["TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CXlsxWriter"]),
     room(
       "TekseruCommands",
       uses: [
@@ -92,6 +92,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     tests(of: "TekseruTests", uses: ["Tekseru"]),

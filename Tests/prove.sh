@@ -28,6 +28,7 @@ COUNT=6 FS=ext4 Tests/Proofs/power-cut.sh --lowered
 COUNT=2 DOCUMENTS=400 Tests/Proofs/commit-error.sh
 Tests/Fuzzers/run.sh 3
 Tests/Proofs/workbooks.py
+Tests/Proofs/office.py
 DOCUMENTS=40 Tests/Proofs/tampering.sh
 COUNT=2 DOCUMENTS=200 Tests/Proofs/backup.sh
 Tests/Proofs/daemon.sh units
@@ -58,6 +59,7 @@ COUNT=20 Tests/Proofs/commit-error.sh
 Tests/Proofs/prefixes.py
 Tests/Proofs/tampering.sh
 Tests/Proofs/workbooks.py
+Tests/Proofs/office.py
 COUNT=10 Tests/Proofs/backup.sh
 Tests/Proofs/refused.py
 Tests/Fuzzers/run.sh 60

@@ -12,7 +12,9 @@ enum House {
     "TekseruRegister": ["Tekseru", "TekseruDocuments", "COpenSSL"],
     "TekseruSQLite": ["TekseruRegister", "CSQLite", "Glibc"],
     "TekseruAlerts": ["Tekseru", "TekseruLanguage", "TekseruRegister", "Foundation"],
-    "TekseruReports": ["Tekseru", "TekseruRegister", "TekseruLanguage", "Glibc"],
+    "TekseruReports": [
+      "Tekseru", "TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CXlsxWriter", "Glibc",
+    ],
     "TekseruCommands": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
       "TekseruReports", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
@@ -37,6 +39,7 @@ enum House {
     "COpenSSL": [],
     "CZip": [],
     "CExpat": [],
+    "CXlsxWriter": [],
   ]
 
   /// What may stand in every room but the domain.

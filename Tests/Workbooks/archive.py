@@ -29,7 +29,7 @@ def cell(one, name: str, iso: bool = False) -> str:
         return f'<c r="{name}" t="b"><v>{int(one)}</v></c>'
     if isinstance(one, date):
         if iso:
-            return f'<c r="{name}" t="d"><v>{one}T00:00:00</v></c>'
+            return f'<c r="{name}" s="1" t="d"><v>{one}T00:00:00</v></c>'
         return f'<c r="{name}" s="1"><v>{(one - date(1899, 12, 30)).days}</v></c>'
     if isinstance(one, int):
         return f'<c r="{name}"><v>{one}</v></c>'

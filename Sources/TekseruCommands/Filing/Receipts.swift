@@ -10,7 +10,8 @@ import TekseruReports
 final class Receipts {
   private let session: Session
   private let isRehearsal: Bool
-  private let rows = JSONRows(columns: Receipts.columns)
+  /// The rows for programs; nil where people read.
+  private let rows: TableWriter?
   private(set) var total = OutcomeCounts()
   private(set) var status = ExitStatus.done
 
@@ -19,7 +20,7 @@ final class Receipts {
   init(_ session: Session, isRehearsal: Bool) {
     self.session = session
     self.isRehearsal = isRehearsal
-    if session.format == .csv { session.output.append { CSVRows.append(headings: Receipts.columns, to: &$0) } }
+    rows = session.format == .text ? nil : session.writer("receipts", columns: Receipts.columns)
   }
 
   /// What became of a document.
@@ -28,7 +29,7 @@ final class Receipts {
     total.add(result)
     if result.isTurnedAway { status = status.orGraver(.refused) }
     guard session.format != .text else { return complain(of: outcome.problems, in: name, line: outcome.line) }
-    write(
+    rows?.add(
       [
         .text(name), outcome.kind.map { .term(key: "", word: $0.rawValue) } ?? .none,
         outcome.id.map { .text($0) } ?? .none, .term(key: "", word: result.name),
@@ -44,7 +45,7 @@ final class Receipts {
     self.status = self.status.orGraver(status)
     guard session.format != .text else { return complain(of: problems, in: name, line: nil) }
     let cells = problems.map { ProblemCell.cell($0, line: nil, in: session.language) }
-    write([.text(name), .none, .none, .term(key: "", word: "refused"), .none, .none, .list(cells)])
+    rows?.add([.text(name), .none, .none, .term(key: "", word: "refused"), .none, .none, .list(cells)])
   }
 
   /// For programs, which get no row for a file, its own warnings stand with its first document.
@@ -74,6 +75,7 @@ final class Receipts {
 
   /// How many documents had which outcome, at the end.
   func summarize() {
+    rows?.finish()
     session.say(summary(total))
   }
 
@@ -84,12 +86,6 @@ final class Receipts {
 
   private func shown(_ result: Outcome.Result) -> Outcome.Result {
     if isRehearsal, case .recorded = result { .valid } else { result }
-  }
-
-  private func write(_ row: [Cell]) {
-    session.output.append { bytes in
-      if session.format == .json { rows.append(row, to: &bytes) } else { CSVRows.append(row, to: &bytes) }
-    }
   }
 
   private func complain(of problems: [Problem], in name: String, line: Int?) {

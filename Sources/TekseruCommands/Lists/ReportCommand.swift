@@ -52,7 +52,7 @@ struct ReportCommand: RegisterCommand {
       isByBranch: by == .branch, today: reading.today, day: reading.day)
     let table: Table
     do throws(ListFailure) { table = try name.table(request, from: reader) } catch { throw session.failure(error) }
-    session.print(session.format == .text ? table.crossedByPeriod : table)
+    session.print(session.isForPeople ? table.crossedByPeriod : table)
     return .done
   }
 

@@ -15,13 +15,13 @@ extension RegisterCommand {
     let session = Session(shared)
     let status: ExitStatus
     do throws(CommandFailure) {
+      try session.checkOutput()
       status = try perform(session)
     } catch {
       session.output.flush()
       throw error
     }
-    session.output.flush()
-    if session.output.failure != nil { throw session.failure(.inputOutput, "output.failed") }
+    try session.finishOutput()
     if status != .done { throw ExitCode(status.rawValue) }
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Tekseru
 import TekseruLanguage
 import TekseruReports
@@ -16,6 +17,8 @@ final class Session {
   let complaints = ByteSink(descriptor: 2)
   /// When the command was called.
   let now = SystemClock.now
+  /// The workbook that tables are sheets of; nil until the first of them, and for every other format.
+  private(set) var workbook: WorkbookFile?
 
   init(_ options: SharedOptions) {
     language = options.language ?? Help.language
@@ -23,6 +26,9 @@ final class Session {
     let path = options.register ?? Environment.value("TEKSERU_REGISTER")
     registerPath = RawArguments.bytes(of: path ?? Environment.dataFolder + "/tekseru/register.sqlite")
   }
+
+  /// Whether a person reads what is printed: figures side by side, our words in the reader's language.
+  var isForPeople: Bool { format == .text || format == .xlsx }
 
   /// A text of the catalogue.
   func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
@@ -43,7 +49,24 @@ final class Session {
 
   /// Prints a table's rows as they come.
   func writer(_ name: String, columns: [String]) -> TableWriter {
-    TableWriter(name, columns: columns, to: output, format: format, language: language)
+    if format == .xlsx, workbook == nil { workbook = WorkbookFile() }
+    return TableWriter(
+      name, columns: columns, to: output, format: format, language: language, workbook: workbook)
+  }
+
+  /// A workbook is for a file or another program.
+  func checkOutput() throws(CommandFailure) {
+    if format == .xlsx, isatty(1) == 1 { throw failure(.usage, "output.needsFile") }
+  }
+
+  /// Writes what waits: of a workbook all of it.
+  func finishOutput() throws(CommandFailure) {
+    if format == .xlsx {
+      // A command without a table has nothing for a workbook, as it has no rows in JSON and CSV.
+      if let workbook, !workbook.write(to: output) { throw failure(.inputOutput, "output.failed") }
+    }
+    output.flush()
+    if output.failure != nil { throw failure(.inputOutput, "output.failed") }
   }
 
   /// Prints a sentence, or in JSON and CSV nothing: there the sentence would be no row.

@@ -28,6 +28,7 @@ enum OutputChoice: String, CaseIterable {
   case text
   case json
   case csv
+  case xlsx
 
   /// The format that is meant.
   var format: OutputFormat {
@@ -35,6 +36,7 @@ enum OutputChoice: String, CaseIterable {
     case .text: .text
     case .json: .json
     case .csv: .csv
+    case .xlsx: .xlsx
     }
   }
 }

@@ -26,7 +26,7 @@ struct VerifyCommand: RegisterCommand {
     } catch {
       throw session.failure(error)
     }
-    session.print(VerificationTable.table(of: verification, isForPeople: session.format == .text))
+    session.print(VerificationTable.table(of: verification, isForPeople: session.isForPeople))
     session.say("head \(verification.head)")
     return verification.isSound ? .done : .refused
   }

@@ -86,7 +86,7 @@ struct Columns {
   }
 
   /// The version, the kind and the id may be left out of a table.
-  private static func isOptionalInTables(_ field: Field) -> Bool {
+  static func isOptionalInTables(_ field: Field) -> Bool {
     HeaderKey.allCases.prefix(3).contains { $0.text == field.key }
   }
 

@@ -6,4 +6,6 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// Comma-separated values after RFC 4180.
   case csv
+  /// A workbook: real numbers and days, headed in the reader's language.
+  case xlsx
 }

@@ -18,7 +18,7 @@ struct TextTable {
     widths = Array(repeating: 0, count: table.columns.count)
     isNumber = table.columns.indices.map { column in table.rows.contains { $0[column] != .none } }
     texts.reserveCapacity((table.rows.count + 1) * table.columns.count)
-    for (column, name) in table.columns.enumerated() { add(heading(of: name), to: column) }
+    for (column, name) in table.columns.enumerated() { add(Catalogue.column(name, in: language), to: column) }
     for row in table.rows {
       for (column, cell) in row.enumerated() {
         if !TextTable.isNumber(cell) { isNumber[column] = false }
@@ -37,11 +37,6 @@ struct TextTable {
     case .integer, .decimal, .money, .ratio, .none: true
     default: false
     }
-  }
-
-  private func heading(of column: String) -> String {
-    let key = "list.column.\(column)"
-    return Catalogue.has(key) ? Catalogue.text(key, in: language) : Catalogue.heading(column, in: language)
   }
 
   func write(to sink: ByteSink) {
@@ -70,6 +65,14 @@ struct TextTable {
 
   private func append(spaces count: Int, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+  }
+}
+
+extension Catalogue {
+  /// What heads a column of a list.
+  static func column(_ name: String, in language: Language) -> String {
+    let key = "list.column.\(name)"
+    return has(key) ? text(key, in: language) : heading(name, in: language)
   }
 }
 

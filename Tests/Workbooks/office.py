@@ -1,0 +1,131 @@
+#!/usr/bin/python3
+"""Drives LibreOffice without a window: `office.py PROFILE < jobs.json`, each job answered on a line of its own.
+
+Run by the system's Python, which knows LibreOffice. A job is {"do": "fill"|"save"|"look"|"print", "file": …, "out": …}.
+"""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+
+from com.sun.star.sheet.CellFlags import DATETIME, FORMULA as FORMULAS, VALUE as VALUES
+
+
+def property_of(name: str, value) -> PropertyValue:
+    one = PropertyValue()
+    one.Name, one.Value = name, value
+    return one
+
+
+def started(profile: str):
+    """LibreOffice with a profile of its own, and its desktop."""
+    pipe = f"tekseru-{Path(profile).name}"
+    process = subprocess.Popen(
+        ["soffice", "--headless", "--norestore", "--nolockcheck", f"-env:UserInstallation=file://{profile}",
+         f"--accept=pipe,name={pipe};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+    for _ in range(600):
+        try:
+            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+            return process, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        except NoConnectException:
+            time.sleep(0.2)
+    process.kill()
+    sys.exit("LibreOffice does not start")
+
+
+FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".pdf": "calc_pdf_Export", ".ods": "calc8"}
+
+
+def opened(desktop, file: str):
+    book = desktop.loadComponentFromURL(f"file://{file}", "_blank", 0, (property_of("Hidden", True),))
+    if book is None:
+        raise RuntimeError(f"cannot be opened: {file}")
+    return book
+
+
+def store(book, out: str) -> dict:
+    book.storeToURL(f"file://{out}", (property_of("FilterName", FILTERS[Path(out).suffix]),))
+    return {}
+
+
+def fill(book, job: dict) -> dict:
+    """Types the rows into the first sheet, from the fourth row on, as a person would, under their headings."""
+    sheet = book.Sheets.getByIndex(0)
+    columns = {}
+    for at in range(200):
+        heading = sheet.getCellByPosition(at, 2).String
+        if not heading:
+            break
+        columns[heading.removesuffix(" *")] = at
+    for row, given in enumerate(job["rows"], 3):
+        for heading, text in given.items():
+            sheet.getCellByPosition(columns[heading], row).FormulaLocal = text
+    return store(book, job["out"])
+
+
+def look(book, job: dict) -> dict:
+    """What a person sees of the sheets: rules of the fourth row's cells, formulas, numbers and days, the page."""
+    sheets = []
+    styles = book.StyleFamilies.getByName("PageStyles")
+    for sheet in (book.Sheets.getByIndex(at) for at in range(book.Sheets.Count)):
+        style = styles.getByName(sheet.PageStyle)
+        cursor = sheet.createCursor()
+        cursor.gotoEndOfUsedArea(False)
+        width = min(cursor.RangeAddress.EndColumn + 1, 200)
+        rules = {}
+        for at in range(width):
+            cell = sheet.getCellByPosition(at, 3)
+            rule = cell.Validation
+            if rule.Type.value != "ANY":
+                rules[sheet.getCellByPosition(at, 2).String] = {
+                    "type": rule.Type.value, "alert": rule.ErrorAlertStyle.value, "refuses": rule.ShowErrorMessage,
+                    "list": rule.ShowList, "from": rule.getFormula1(), "says": rule.ErrorMessage,
+                    "locked": cell.CellProtection.IsLocked}
+        sheets.append({
+            "name": sheet.Name, "protected": sheet.isProtected(), "rules": rules,
+            "headingLocked": sheet.getCellByPosition(0, 2).CellProtection.IsLocked,
+            "texts": [[sheet.getCellByPosition(at, row).String for at in range(min(width, 12))] for row in range(14)],
+            "formulas": sheet.queryContentCells(FORMULAS).Count, "days": sheet.queryContentCells(DATETIME).Count,
+            "numbers": sheet.queryContentCells(VALUES).Count, "paper": [style.Width, style.Height],
+            "landscape": style.IsLandscape, "pagesWide": style.ScaleToPagesX,
+            "repeats": sheet.PrintTitleRows and sheet.getTitleRows().EndRow + 1})
+    return {"sheets": sheets}
+
+
+def do(desktop, job: dict) -> dict:
+    book = opened(desktop, job["file"])
+    try:
+        if job["do"] == "fill":
+            return fill(book, job)
+        if job["do"] == "look":
+            return look(book, job)
+        return store(book, job["out"])
+    finally:
+        book.close(True)
+
+
+def main() -> None:
+    jobs = json.load(sys.stdin)
+    process, desktop = started(sys.argv[1])
+    try:
+        for job in jobs:
+            try:
+                print(json.dumps(do(desktop, job), ensure_ascii=False), flush=True)
+            except Exception as error:
+                print(json.dumps({"error": repr(error)}, ensure_ascii=False), flush=True)
+    finally:
+        try:
+            desktop.terminate()
+        except Exception:
+            pass
+        process.wait(60)
+
+
+main()
