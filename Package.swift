@@ -41,7 +41,17 @@ let package = Package(
     room("TekseruDocuments", uses: ["Tekseru", "CZip", "CExpat", .product(name: "Yams", package: "Yams")]),
     room("TekseruRegister", uses: ["Tekseru", "TekseruDocuments", "COpenSSL"]),
     room("TekseruSQLite", uses: ["TekseruRegister", "CSQLite"]),
-    room("TekseruAlerts", uses: ["Tekseru", "TekseruLanguage", "TekseruRegister"]),
+    room(
+      "TekseruAlerts",
+      uses: [
+        "Tekseru", "TekseruLanguage", "TekseruRegister", .product(name: "Logging", package: "swift-log"),
+      ]),
+    room(
+      "TekseruChannels",
+      uses: [
+        "Tekseru", "TekseruLanguage", "TekseruRegister", "TekseruAlerts", "CCurl",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     room("TekseruReports", uses: ["TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CXlsxWriter"]),
     room(
       "TekseruCommands",
@@ -74,6 +84,7 @@ let package = Package(
       "TekseruService",
       uses: [
         "Systemd", "TekseruInbox", "TekseruSocket", "TekseruSQLite", "TekseruRegister", "TekseruLanguage",
+        "TekseruAlerts", "TekseruChannels",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -90,6 +101,7 @@ let package = Package(
     .target(name: "CLinux"),
     .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -100,6 +112,8 @@ let package = Package(
     tests(of: "TekseruDocumentsTests", uses: ["TekseruDocuments"]),
     tests(of: "TekseruRegisterTests", uses: ["TekseruRegister", "TekseruSQLite"]),
     tests(of: "TekseruAlertsTests", uses: ["TekseruAlerts", "TekseruLanguage", "TekseruSQLite"]),
+    tests(
+      of: "TekseruChannelsTests", uses: ["TekseruChannels", "TekseruAlerts", "TekseruLanguage", "TekseruRegister"]),
     tests(of: "SystemdTests", uses: ["Systemd"]),
     tests(of: "TekseruInboxTests", uses: ["TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSQLite"]),
     tests(
@@ -110,7 +124,10 @@ let package = Package(
       ]),
     tests(
       of: "TekseruServiceTests",
-      uses: ["TekseruService", "TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSocket"]),
+      uses: [
+        "TekseruService", "TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSocket", "TekseruAlerts",
+        "TekseruChannels", "Systemd",
+      ]),
     tests(of: "CommandTests", uses: ["tekseru-cli", "tekserud"]),
     tests(of: "HouseTests", uses: []),
     tests(of: "DocumentationTests", uses: ["Tekseru", "tekseru-cli"]),

@@ -35,6 +35,9 @@ Tests/Proofs/daemon.sh units
 Tests/Proofs/daemon.sh socket
 Tests/Proofs/refused.py
 COUNT=300 Tests/Proofs/mutations.py
+COUNT=6 Tests/Proofs/deliver-kill.py
+Tests/Proofs/deliver-troubles.py
+Tests/Proofs/alertmanager.py
 Tests/docs.sh
 PROOFS
 }
@@ -54,6 +57,10 @@ COUNT=150 FS=ext4 Tests/Proofs/power-cut.sh
 COUNT=150 FS=xfs Tests/Proofs/power-cut.sh
 COUNT=10000 Tests/Proofs/mutations.py
 COUNT=100 Tests/Proofs/kill.sh
+COUNT=100 Tests/Proofs/deliver-kill.py
+Tests/Proofs/clock-set.py
+Tests/Proofs/deliver-troubles.py
+Tests/Proofs/alertmanager.py
 COUNT=20 Tests/Proofs/power-cut.sh --lowered
 COUNT=20 Tests/Proofs/commit-error.sh
 Tests/Proofs/prefixes.py

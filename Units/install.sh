@@ -12,7 +12,7 @@ case $prefix in /usr | /usr/local) ;; *) units=/etc/systemd/system ;; esac
 put() { install -D -m "$1" "$2" "$root$3"; }
 
 put 755 "$daemon" "$prefix/bin/tekserud"
-for unit in tekserud.service tekseru-backup.service tekseru-backup.timer tekseru-metrics.socket \
+for unit in tekserud.service tekseru-notify.service tekseru-backup.service tekseru-backup.timer tekseru-metrics.socket \
   tekseru-metrics.service; do
   put 644 "$here/$unit" "$units/$unit"
   [ "$prefix" = /usr ] || sed -i "s#/usr/bin/tekseru#$prefix/bin/tekseru#g" "$root$units/$unit"

@@ -9,6 +9,8 @@
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
 #include <sys/syscall.h>
+#include <sys/timerfd.h>
+#include <time.h>
 #include <unistd.h>
 
 int tekseru_open_beneath(int folder, const char *name, int flags) {
@@ -41,3 +43,20 @@ int tekseru_signal_open(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
 int tekseru_flush_all(int folder) { return syncfs(folder); }
 
 void tekseru_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }
+
+int tekseru_wall_timer_open(void) { return timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC); }
+
+int tekseru_wall_timer_set(int timer, int64_t milliseconds) {
+  struct itimerspec moment = {
+      .it_value = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000},
+  };
+  // A moment of 0 would stop the timer.
+  if (milliseconds <= 0) moment.it_value = (struct timespec){.tv_nsec = 1};
+  return timerfd_settime(timer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &moment, NULL);
+}
+
+int tekseru_wall_timer_hear(int timer) {
+  uint64_t count = 0;
+  if (read(timer, &count, sizeof count) > 0) return 1;
+  return errno == ECANCELED ? 2 : 0;
+}

@@ -11,7 +11,8 @@ import TekseruSQLite
 @main
 struct Tekserud: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tekserud", abstract: "Takes the documents that are dropped into folders, and records each once.")
+    commandName: "tekserud", abstract: "Takes the documents that are dropped into folders, and records each once.",
+    subcommands: [Notify.self])
 
   @Option(help: "The configuration file.")
   var config = "/etc/tekseru/tekserud.yaml"
@@ -58,22 +59,22 @@ struct Tekserud: AsyncParsableCommand {
     }
   }
 
-  private static func logger(_ settings: Configuration) -> Logger {
-    var log = Logger(label: "tekserud") { _ in
-      if JournalHandler.isWanted { return JournalHandler(identifier: "tekserud", prefix: "TEKSERU_") }
+  static func logger(_ settings: Configuration, as name: String = "tekserud") -> Logger {
+    var log = Logger(label: name) { _ in
+      if JournalHandler.isWanted { return JournalHandler(identifier: name, prefix: "TEKSERU_") }
       return StandardErrorHandler()
     }
     log.logLevel = settings.logLevel
     return log
   }
 
-  private static var environment: [String: String] {
+  static var environment: [String: String] {
     ["TEKSERUD_REGISTER", "TEKSERUD_SOCKET", "TEKSERUD_METRICS", "TEKSERUD_LOG"].reduce(into: [:]) { found, name in
       found[name] = getenv(name).map { String(cString: $0) }
     }
   }
 
-  private static func complain(_ sentence: String) {
+  static func complain(_ sentence: String) {
     let line = Array((sentence + "\n").utf8)
     _ = write(STDERR_FILENO, line, line.count)
   }

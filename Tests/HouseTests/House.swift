@@ -12,6 +12,7 @@ enum House {
     "TekseruRegister": ["Tekseru", "TekseruDocuments", "COpenSSL"],
     "TekseruSQLite": ["TekseruRegister", "CSQLite", "Glibc"],
     "TekseruAlerts": ["Tekseru", "TekseruLanguage", "TekseruRegister", "Foundation"],
+    "TekseruChannels": ["Tekseru", "TekseruLanguage", "TekseruRegister", "TekseruAlerts", "CCurl", "Glibc"],
     "TekseruReports": [
       "Tekseru", "TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CXlsxWriter", "Glibc",
     ],
@@ -27,8 +28,7 @@ enum House {
     ],
     "TekseruService": [
       "Systemd", "TekseruInbox", "TekseruSocket", "TekseruLanguage", "TekseruRegister", "TekseruSQLite",
-      "ServiceLifecycle",
-      "UnixSignals", "Yams", "Glibc",
+      "TekseruAlerts", "TekseruChannels", "Tekseru", "ServiceLifecycle", "UnixSignals", "Yams", "Glibc",
     ],
     "tekserud": [
       "TekseruService", "TekseruInbox", "TekseruSQLite", "TekseruSocket", "Systemd", "ArgumentParser", "Glibc",
@@ -36,6 +36,7 @@ enum House {
     "CLinux": [],
     "CSystemd": [],
     "CSQLite": [],
+    "CCurl": [],
     "COpenSSL": [],
     "CZip": [],
     "CExpat": [],

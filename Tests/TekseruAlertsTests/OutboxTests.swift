@@ -99,10 +99,10 @@ struct OutboxTests {
     try lab.write(.sample("M-1"), .sample("M-2", by: .telegram))
     try lab.mark("M-1", Answer(.later, words: "", retryAfter: 90), chance: 0)
 
-    let next = try lab.reading { outbox throws(SQLFailure) in try outbox.nextDue(on: .mail) }
+    let next = try lab.reading { outbox throws(SQLFailure) in try outbox.nextDue(on: .mail, after: lab.clock) }
 
     #expect(next == lab.later(90))
-    #expect(try lab.reading { outbox throws(SQLFailure) in try outbox.nextDue(on: .webhook) } == nil)
+    #expect(try lab.reading { outbox throws(SQLFailure) in try outbox.nextDue(on: .webhook, after: lab.clock) } == nil)
   }
 
   @Test func `an Alertmanager is told what stands, and of an end until it has heard it`() throws {

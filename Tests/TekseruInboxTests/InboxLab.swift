@@ -9,8 +9,10 @@ import TekseruSQLite
 final class InboxLab: Sendable {
   let home: URL
   let settings: IntakeSettings
+  private let attendant: (any RegisterAttendant)?
 
-  init(limit: Int = 16 << 20) throws {
+  init(limit: Int = 16 << 20, attendant: (any RegisterAttendant)? = nil) throws {
+    self.attendant = attendant
     home = FileManager.default.temporaryDirectory.appending(path: "inbox-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: home.appending(path: "inbox"), withIntermediateDirectories: true)
     let none = SettleTimes(moved: .zero, closed: .zero, found: .zero, open: .zero)
@@ -45,6 +47,12 @@ final class InboxLab: Sendable {
     return control.status
   }
 
+  /// Takes everything that is there, told by a line of one's own.
+  func take(by control: IntakeControl) { intake(control).run(isOnce: true) }
+
+  /// Starts an intake that runs until it is told to stop.
+  func start(_ control: IntakeControl) { IntakeThread.start { [self] in intake(control).run() } }
+
   /// Hands documents over to an intake that runs meanwhile.
   func submit(_ submission: Submission) async throws -> (receipts: [Receipt], status: IntakeStatus) {
     let control = IntakeControl()
@@ -57,7 +65,8 @@ final class InboxLab: Sendable {
 
   private func intake(_ control: IntakeControl) -> Intake {
     let path = home.path + "/register.sqlite"
-    return Intake(settings, control: control, log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) {
+    let log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    return Intake(settings, control: control, log: log, attendant: attendant) {
       () throws(RegisterFailure) in
       let engine: SQLiteConnection
       do throws(SQLFailure) {

@@ -20,6 +20,7 @@ import Testing
   private static let families = [
     "heading", "indicator", "value", "field", "holiday", "problem", "expected", "date", "weekday", "reckoning",
     "sheet",
+    "channel",
   ]
 
   /// Topics whose texts wait for the rooms that will show them; to be emptied as those come.

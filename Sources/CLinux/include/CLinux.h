@@ -36,4 +36,13 @@ int tekseru_signal_open(void);
 /// Names the calling thread for debuggers and `top -H`; 15 bytes at most.
 void tekseru_name_thread(const char *name);
 
+/// A timer of the clock on the wall, nonblocking; -1 with errno set.
+int tekseru_wall_timer_open(void);
+
+/// Sets a timer to a moment in milliseconds since 1970; it then also wakes when somebody sets the clock. -1 with errno set.
+int tekseru_wall_timer_set(int timer, int64_t milliseconds);
+
+/// What a timer has to say: 1 its moment has come, 2 the clock was set, 0 nothing.
+int tekseru_wall_timer_hear(int timer);
+
 #endif

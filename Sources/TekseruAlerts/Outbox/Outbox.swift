@@ -42,12 +42,15 @@ public struct Outbox {
 
   /// The messages of one way that may be sent now, in the order in which they were written.
   ///
-  /// One whose predecessor to the same address waits for another attempt waits behind it.
-  public func due(on channel: ChannelKind, at now: Instant, atMost most: Int) throws(SQLFailure) -> [OutboxRow] {
+  /// One whose predecessor to the same address waits for another attempt waits behind it. `address` asks for those to
+  /// one address alone.
+  public func due(on channel: ChannelKind, to address: String? = nil, at now: Instant, atMost most: Int)
+    throws(SQLFailure) -> [OutboxRow]
+  {
     let statement = try engine.prepare(
       """
       SELECT \(Outbox.columns) FROM outbox AS o
-        WHERE channel = ?1 AND state = 'waiting' AND next_at <= ?2
+        WHERE channel = ?1 AND state = 'waiting' AND next_at <= ?2\(address == nil ? "" : " AND address = ?4")
           AND NOT EXISTS (SELECT 1 FROM outbox AS before WHERE before.channel = ?1 AND before.address = o.address
             AND before.state = 'waiting' AND before.number < o.number AND before.next_at > ?2)
         ORDER BY number LIMIT ?3
@@ -55,13 +58,22 @@ public struct Outbox {
     statement.bind(1, channel.rawValue)
     statement.bind(2, Int(now.milliseconds))
     statement.bind(3, most)
+    if let address { statement.bind(4, address) }
     return try rows(statement)
   }
 
-  /// When the next message of one way may be sent; nil when none waits.
-  public func nextDue(on channel: ChannelKind) throws(SQLFailure) -> Instant? {
-    let statement = try engine.prepare("SELECT min(next_at) FROM outbox WHERE channel = ? AND state = 'waiting'")
+  /// The next moment after this one at which a message of one way may be sent; nil when none waits for a moment.
+  public func nextDue(on channel: ChannelKind, to address: String? = nil, after now: Instant) throws(SQLFailure)
+    -> Instant?
+  {
+    let statement = try engine.prepare(
+      """
+      SELECT min(next_at) FROM outbox
+        WHERE channel = ?1 AND state = 'waiting' AND next_at > ?2\(address == nil ? "" : " AND address = ?3")
+      """)
     statement.bind(1, channel.rawValue)
+    statement.bind(2, Int(now.milliseconds))
+    if let address { statement.bind(3, address) }
     return try statement.first { $0.optionalInteger(0) }.flatMap(\.self).map { Instant(milliseconds: Int64($0)) }
   }
 

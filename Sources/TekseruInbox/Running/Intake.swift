@@ -15,6 +15,11 @@ public final class Intake {
   let log: Logger
   let watch: InboxWatch
   private let opener: Opener
+  let attendant: (any RegisterAttendant)?
+  let timer = WallTimer()
+  /// Whether the attendant is to look at the register.
+  var isAttendanceDue = false
+  private var lastAttended: Int64 = 0
   private(set) var register: Register?
   var settings: IntakeSettings
   var work: WorkFolder?
@@ -38,8 +43,12 @@ public final class Intake {
   /// How far a clock may be put back without a word, in milliseconds: time servers do so by less.
   private static let slack: Int64 = 5_000
 
-  /// Makes an intake; nothing is opened before `run`.
-  public init(_ settings: IntakeSettings, control: IntakeControl, log: Logger, opener: @escaping Opener) {
+  /// Makes an intake; nothing is opened before `run`. `attendant` looks at the register after what is recorded.
+  public init(
+    _ settings: IntakeSettings, control: IntakeControl, log: Logger, attendant: (any RegisterAttendant)? = nil,
+    opener: @escaping Opener
+  ) {
+    self.attendant = attendant
     self.settings = settings
     self.control = control
     self.log = log
@@ -68,7 +77,9 @@ public final class Intake {
       let hasWork = workOnce()
       publish()
       if isOnce && !hasWork && isIdle { break }
-      if !Waiter.wait(for: [watch.descriptor, control.descriptor], upTo: hasWork ? 0 : pause) { continue }
+      if !Waiter.wait(for: [watch.descriptor, control.descriptor, timer.descriptor], upTo: hasWork ? 0 : pause) {
+        continue
+      }
       listen()
     }
     finish()
@@ -104,11 +115,13 @@ public final class Intake {
       case .stop: isStopping = true
       case .apply(let settings): apply(settings)
       case .ping(let waiter): waiter.resume()
+      case .errand(let errand): perform(errand)
       case .list(let waiter): waiter.resume(returning: listWaiting())
       case .submit(let submission, let reply): submissions.append(.init(submission: submission, reply: reply))
       }
     }
     while watch.hear() {}
+    hearTimer()
   }
 
   private func apply(_ settings: IntakeSettings) {
@@ -127,7 +140,15 @@ public final class Intake {
     watch.settle()
     let hasHanded = takeSubmissions()
     let hasTaken = register != nil && work != nil && takeBatch() || hasHanded
-    if hasTaken { timetable.checkpoint = now + Timetable.quiet }
+    if hasTaken {
+      timetable.checkpoint = now + Timetable.quiet
+      isAttendanceDue = true
+    }
+    // In a long stream of files somebody is told every second; else when there is nothing more to take.
+    if !hasTaken || now - lastAttended > 1_000_000_000 {
+      lastAttended = now
+      attend()
+    }
     if timetable.takeCheckpoint(at: now) { checkpoint() }
     timetable.isRetrying = hasTrouble
     return hasTaken
@@ -154,6 +175,7 @@ public final class Intake {
       register = try opener()
       status.position = register?.head.sequence ?? 0
       latest = max(latest, register?.lastRecorded ?? latest)
+      isAttendanceDue = true
       settleTrouble { if case .register = $0 { true } else { false } }
     } catch {
       say(.register(error))

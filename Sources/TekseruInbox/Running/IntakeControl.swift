@@ -17,10 +17,15 @@ public final class IntakeControl: Sendable {
     let reply: CheckedContinuation<Result<[Receipt], RegisterFailure>, Never>
   }
 
+  /// Something to be done with the register on the intake's thread, or told that it cannot be had; gives what went
+  /// wrong with it.
+  typealias Errand = @Sendable (Result<Register, RegisterFailure>) -> RegisterFailure?
+
   enum Message: Sendable {
     case stop
     case apply(IntakeSettings)
     case ping(CheckedContinuation<Void, Never>)
+    case errand(Errand)
     case list(CheckedContinuation<[WaitingFile], Never>)
     case submit(Submission, CheckedContinuation<Result<[Receipt], RegisterFailure>, Never>)
   }
@@ -62,6 +67,23 @@ public final class IntakeControl: Sendable {
   /// Returns when the intake's loop has come round; never, when it hangs.
   public func ping() async { await withCheckedContinuation { send(.ping($0)) } }
 
+  /// Does something with the register on the intake's thread, between two batches.
+  public func withRegister<Value: Sendable>(
+    _ body: @escaping @Sendable (Register) throws(RegisterFailure) -> Value
+  ) async -> Result<Value, RegisterFailure> {
+    await withCheckedContinuation { reply in
+      send(
+        .errand { register in
+          do throws(RegisterFailure) {
+            reply.resume(returning: .success(try body(register.get())))
+            return nil
+          } catch {
+            reply.resume(returning: .failure(error))
+            return error
+          }
+        })
+    }
+  }
   /// Every file that was dropped and is not yet put away; none when the intake has ended.
   public func waiting() async -> [WaitingFile] { await withCheckedContinuation { send(.list($0)) } }
 
@@ -113,6 +135,7 @@ public final class IntakeControl: Sendable {
   private static func turnAway(_ message: Message) {
     switch message {
     case .ping(let waiter): waiter.resume()
+    case .errand(let errand): _ = errand(.failure(.busy))
     case .list(let waiter): waiter.resume(returning: [])
     case .submit(_, let waiter): waiter.resume(returning: .failure(.busy))
     case .stop, .apply: break

@@ -20,6 +20,8 @@ public enum IntakeMessage: String, CaseIterable, Sendable {
   case configuration = "3d1c9a4be2ba4f6a9a1f5c6f0b6f2d08"
   /// The daemon has stopped.
   case stopped = "3d1c9a4be2ba4f6a9a1f5c6f0b6f2d09"
+  /// The clock was set.
+  case clockSet = "3d1c9a4be2ba4f6a9a1f5c6f0b6f2d0a"
 
   /// The message's number as metadata.
   public var metadata: Logger.Metadata { ["messageID": .string(rawValue)] }

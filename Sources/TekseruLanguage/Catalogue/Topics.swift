@@ -3,6 +3,6 @@ extension Catalogue {
   static let topics: [StaticString] = [
     headings, indicators, values, dateTexts, expectations, problemsOfReading, problemsThatRefuse, problemsThatWarn,
     problemsOfContests, contestWords, reckonings, holidays, outcomes, lists, reports, help, commands, usage,
-    problemsOfWorkbooks, sheets, templates, daemon,
+    problemsOfWorkbooks, sheets, templates, daemon, deliveries,
   ]
 }

@@ -1,4 +1,5 @@
 public import Logging
+public import TekseruChannels
 public import TekseruInbox
 import TekseruLanguage
 
@@ -12,6 +13,10 @@ public struct Configuration: Hashable, Sendable {
   public var socket: String?
   /// The path of the socket on which it tells everybody on the machine how it is; nil for none.
   public var metrics: String?
+  /// The path of the socket on which the sender asks for messages, where it was said.
+  var namedOutbox: String?
+  /// The ways by which people are told.
+  public var channels = ChannelSettings()
   /// The least grave messages that are logged.
   public var logLevel: Logger.Level
 
@@ -29,6 +34,21 @@ public struct Configuration: Hashable, Sendable {
     InboxSettings(
       name: name, folder: folder, accepted: beside(folder, "accepted"), refused: beside(folder, "refused"),
       filer: "inbox:\(name)", language: language)
+  }
+
+  /// The path of the socket on which the sender asks for messages, beside the one for documents when nothing else is
+  /// said; nil for none.
+  public var outbox: String? {
+    if let namedOutbox { return namedOutbox == "none" ? nil : namedOutbox }
+    guard let socket, socket.hasSuffix(".sock") else { return nil }
+    let path = socket.dropLast(".sock".count) + "-outbox.sock"
+    // A longer path the kernel does not take.
+    return path.utf8.count <= 107 ? String(path) : nil
+  }
+
+  /// The folder of the lists to be printed, beside a register.
+  static func lists(besides register: String) -> String {
+    register.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/lists"
   }
 
   /// The folder that goes with an inbox: `accepted` beside `inbox`, `accepted/astana` for `inbox/astana`.

@@ -42,7 +42,7 @@ extension ConfigurationReader {
   /// A text as it stands in the file.
   func text(_ node: Node) -> String? { node.scalar?.string }
 
-  private mutating func name(_ node: Node, _ key: String) -> String {
+  mutating func name(_ node: Node, _ key: String) -> String {
     let name = text(node) ?? ""
     let isName = !name.isEmpty && name.utf8.count <= 60 && name.utf8.allSatisfy(ConfigurationReader.isNameByte)
     if !isName { add(node, key, "A name has letters a to z, digits, - and _, 60 at most.") }
@@ -84,7 +84,7 @@ extension ConfigurationReader {
     return Logger.Level(rawValue: choice(node, "log", levels) ?? "") ?? .info
   }
 
-  private mutating func choice(_ node: Node, _ key: String, _ choices: [String]) -> String? {
+  mutating func choice(_ node: Node, _ key: String, _ choices: [String]) -> String? {
     if let word = text(node), choices.contains(word) { return word }
     add(node, key, "\"\(text(node) ?? "")\" is not possible here: use \(choices.joined(separator: " or ")).")
     return nil

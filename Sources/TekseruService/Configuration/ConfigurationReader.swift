@@ -1,4 +1,5 @@
 import Logging
+import TekseruChannels
 import TekseruInbox
 import TekseruLanguage
 import Yams
@@ -10,7 +11,9 @@ struct ConfigurationReader {
 
   init(file: String) { self.file = file }
 
-  private static let keys = ["register", "work", "socket", "metrics", "language", "rescan", "log", "inboxes"]
+  private static let keys = [
+    "register", "work", "socket", "metrics", "language", "rescan", "log", "inboxes", "outbox", "channels",
+  ]
 
   /// The whole configuration; the problems tell whether it can be used.
   mutating func configuration(_ root: Node?, environment: [String: String]) -> Configuration {
@@ -28,6 +31,9 @@ struct ConfigurationReader {
     if let node = fields["metrics"] { configuration.metrics = socket(node, "metrics") }
     if let node = fields["rescan"] { configuration.intake.rescan = duration(node, "rescan") }
     if let node = fields["log"] { configuration.logLevel = level(node) }
+    if let node = fields["outbox"] { configuration.namedOutbox = socket(node, "outbox") ?? "none" }
+    if let node = fields["channels"] { configuration.channels = channels(node) }
+    configuration.channels.lists = configuration.channels.lists ?? Configuration.lists(besides: configuration.register)
     let language = fields["language"].flatMap { self.language($0, "language") } ?? .ru
     configuration.intake.inboxes = inboxes(fields["inboxes"], language, of: configuration)
     return overridden(configuration, by: environment)

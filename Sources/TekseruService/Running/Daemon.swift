@@ -2,6 +2,7 @@ import Glibc
 public import Logging
 import ServiceLifecycle
 import Systemd
+import TekseruChannels
 import TekseruInbox
 import TekseruRegister
 import TekseruSQLite
@@ -31,7 +32,8 @@ public struct Daemon: Sendable {
     signal(SIGXFSZ, SIG_IGN)
     let manager = ServiceManager()
     let control = IntakeControl { manager.tell(.status($0.line)) }
-    let doors = isOnce ? [] : doors(control)
+    let clerk = OutboxClerk(control: control, bell: OutboxBell(), administrator: configuration.channels.administrator)
+    let doors = isOnce ? [] : doors(control) + outboxDoor(clerk)
     let lock = try WriterLock(
       ofRegister: configuration.register, holder: "tekserud", socket: isOnce ? nil : configuration.socket)
     defer { lock.giveBack() }
@@ -39,13 +41,15 @@ public struct Daemon: Sendable {
       manager.tell(.ready)
       log.notice("tekserud has started", metadata: IntakeMessage.started.metadata)
     }
-    var services: [any Service] = [intake(control, isOnce: isOnce, readiness)]
+    var services: [any Service] = [intake(control, isOnce: isOnce, readiness, isOnce ? nil : attendant(clerk.bell))]
     if !isOnce {
       let server = SocketServer(doors, log: log)
       services.append(WatchdogService(manager: manager, control: control, server: server))
       services.append(
         ReloadService(path: path, environment: environment, manager: manager, control: control, log: log))
       if !doors.isEmpty { services.append(SocketService(server: server, ready: readiness.note)) }
+      // Services end in the opposite order, each before the next: the socket would wait for those who wait.
+      services.append(OutboxService(bell: clerk.bell))
     }
     let group = ServiceGroup(configuration: Daemon.grouping(services, isOnce, log))
     try await group.run()
@@ -67,10 +71,12 @@ public struct Daemon: Sendable {
       gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
   }
 
-  private func intake(_ control: IntakeControl, isOnce: Bool, _ readiness: Readiness) -> IntakeService {
+  private func intake(
+    _ control: IntakeControl, isOnce: Bool, _ readiness: Readiness, _ attendant: AlertAttendant?
+  ) -> IntakeService {
     let register = configuration.register
     return IntakeService(
-      settings: configuration.intake, control: control, log: log,
+      settings: configuration.intake, control: control, log: log, attendant: attendant,
       opener: { () throws(RegisterFailure) in try Daemon.open(register) }, isOnce: isOnce, ready: readiness.note)
   }
 
@@ -84,6 +90,16 @@ public struct Daemon: Sendable {
       SocketDoor(path: $0, visitors: .everybody, routes: routes.forEverybody)
     }
     return [documents, metrics].compactMap(\.self)
+  }
+
+  /// The socket of the sender, which gets messages there and nothing else.
+  private func outboxDoor(_ clerk: OutboxClerk) -> [SocketDoor] {
+    configuration.outbox.map { [SocketDoor(path: $0, visitors: .group, routes: clerk.routes)] } ?? []
+  }
+
+  private func attendant(_ bell: OutboxBell) -> AlertAttendant {
+    let channels = configuration.channels
+    return AlertAttendant(channels: channels, local: LocalDelivery(log: log, folder: channels.lists), bell: bell)
   }
 
   private static func open(_ path: String) throws(RegisterFailure) -> Register {

@@ -9,6 +9,7 @@ struct IntakeService: Service {
   let settings: IntakeSettings
   let control: IntakeControl
   let log: Logger
+  let attendant: (any RegisterAttendant)?
   let opener: Intake.Opener
   let isOnce: Bool
   let ready: @Sendable () -> Void
@@ -17,7 +18,7 @@ struct IntakeService: Service {
     await withGracefulShutdownHandler {
       await withCheckedContinuation { ended in
         let isStarted = IntakeThread.start { [self] in
-          Intake(settings, control: control, log: log, opener: opener).run(isOnce: isOnce, ready: ready)
+          Intake(settings, control: control, log: log, attendant: attendant, opener: opener).run(isOnce: isOnce, ready: ready)
           ended.resume()
         }
         if !isStarted { ended.resume() }
