@@ -93,12 +93,13 @@ let package = Package(
     .executableTarget(
       name: "tekserud",
       dependencies: [
-        "TekseruService", "TekseruSQLite", "TekseruInbox", "TekseruSocket", "Systemd",
+        "CPool", "TekseruService", "TekseruSQLite", "TekseruInbox", "TekseruSocket", "Systemd",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
 
     .target(name: "CLinux"),
+    .target(name: "CPool"),
     .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),

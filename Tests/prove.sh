@@ -33,6 +33,7 @@ DOCUMENTS=40 Tests/Proofs/tampering.sh
 COUNT=2 DOCUMENTS=200 Tests/Proofs/backup.sh
 Tests/Proofs/daemon.sh units
 Tests/Proofs/daemon.sh socket
+MEMORY=48 Tests/Proofs/daemon-idle.sh
 Tests/Proofs/refused.py
 COUNT=300 Tests/Proofs/mutations.py
 COUNT=6 Tests/Proofs/deliver-kill.py
@@ -53,6 +54,7 @@ Tests/Proofs/daemon.sh troubles
 Tests/Proofs/daemon.sh ways
 Tests/Proofs/daemon.sh units
 Tests/Proofs/daemon.sh socket
+MEMORY=16 Tests/Proofs/daemon-idle.sh
 COUNT=150 FS=ext4 Tests/Proofs/power-cut.sh
 COUNT=150 FS=xfs Tests/Proofs/power-cut.sh
 COUNT=10000 Tests/Proofs/mutations.py

@@ -2,12 +2,15 @@
 #include "CLinux.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <link.h>
 #include <linux/openat2.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <time.h>
@@ -41,6 +44,26 @@ int tekseru_bell_watch(int bell, int folder) {
 int tekseru_signal_open(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
 
 int tekseru_flush_all(int folder) { return syncfs(folder); }
+
+// Code is never written to, so that nothing is lost; relocated data lies in other segments and stays.
+static int forget_code(struct dl_phdr_info *library, size_t size, void *page) {
+  (void)size;
+  uintptr_t mask = *(uintptr_t *)page - 1;
+  for (int i = 0; i < library->dlpi_phnum; i++) {
+    const ElfW(Phdr) *part = &library->dlpi_phdr[i];
+    if (part->p_type != PT_LOAD || (part->p_flags & (PF_X | PF_W)) != PF_X) continue;
+    uintptr_t start = (library->dlpi_addr + part->p_vaddr + mask) & ~mask;
+    uintptr_t end = (library->dlpi_addr + part->p_vaddr + part->p_memsz) & ~mask;
+    if (start < end) madvise((void *)start, end - start, MADV_DONTNEED);
+  }
+  return 0;
+}
+
+void tekseru_rest(void) {
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  malloc_trim(0);
+  dl_iterate_phdr(forget_code, &page);
+}
 
 void tekseru_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }
 

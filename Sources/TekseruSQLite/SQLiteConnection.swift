@@ -85,8 +85,9 @@ public final class SQLiteConnection: SQLEngine {
     return (level ?? 0) >= 2
   }
 
-  /// Moves the write-ahead log into the file.
+  /// Moves the write-ahead log into the file, and gives back the memory that was kept for more of the same.
   public func checkpoint() throws(SQLFailure) {
+    defer { sqlite3_db_release_memory(handle) }
     let code = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
     if code != SQLITE_OK && code != SQLITE_BUSY { throw SQLFailure(result: code) }
   }

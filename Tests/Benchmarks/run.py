@@ -2,7 +2,7 @@
 """Measures `tekseru` beside its peers in one run and prints ratios; see README.md beside this file.
 
 TEKSERU the command, RUNS how often (median; default 5), LARGE_RUNS the same for a million (default RUNS), QUICK=1 for a
-tenth of the sizes, PARTS some of: filing million answers decoding, WHERE a folder on the disk to measure (default .build).
+tenth of the sizes, PARTS some of: filing million answers decoding watching, WHERE a folder on the disk to measure (default .build).
 """
 
 import os
@@ -21,6 +21,7 @@ from answers import measure_answers
 from decoding import measure_decoding
 from filing import measure_filing, measure_million
 from table import Table
+from watching import measure_watching
 
 
 class Bench:
@@ -33,9 +34,11 @@ class Bench:
         self.duckdb = Path(sys.executable).parent / "duckdb"
         self.peers = Path(__file__).resolve().parent / "peers"
         self.tekseru = Path(os.environ.get("TEKSERU", ROOT / ".build/release/tekseru"))
+        self.tekserud = Path(os.environ.get("TEKSERUD", self.tekseru.parent / "tekserud"))
         self.runs = int(os.environ.get("RUNS", 5))
         self.large_runs = int(os.environ.get("LARGE_RUNS", self.runs))
         self.files, self.lines, self.inspections = 20_000 // tenth, 1_000_000 // tenth, 500_000 // tenth
+        self.paced = 1_000 // tenth
         self.table = Table()
 
     def make(self, *options) -> None:
@@ -61,7 +64,7 @@ class Bench:
 
 
 def main() -> None:
-    parts = os.environ.get("PARTS", "filing million answers decoding").split()
+    parts = os.environ.get("PARTS", "filing million answers decoding watching").split()
     where = Path(os.environ.get("WHERE", ROOT / ".build"))
     with tempfile.TemporaryDirectory(prefix="tekseru-bench.", dir=where) as place:
         bench = Bench(Path(place))
@@ -76,6 +79,8 @@ def main() -> None:
             measure_answers(bench)
         if "decoding" in parts:
             measure_decoding(bench)
+        if "watching" in parts:
+            measure_watching(bench)
         print(bench.table)
         sys.exit(bench.table.verdict())
 

@@ -34,6 +34,7 @@ enum House {
       "TekseruService", "TekseruInbox", "TekseruSQLite", "TekseruSocket", "Systemd", "ArgumentParser", "Glibc",
     ],
     "CLinux": [],
+    "CPool": [],
     "CSystemd": [],
     "CSQLite": [],
     "CCurl": [],

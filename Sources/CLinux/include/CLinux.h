@@ -33,6 +33,10 @@ int tekseru_bell_watch(int bell, int folder);
 /// A counter that a thread can wait on and another can raise, nonblocking; -1 with errno set.
 int tekseru_signal_open(void);
 
+/// Gives back memory before a long wait: what was freed, and the code that only the work needed. Code is read from its file
+/// again when it is called.
+void tekseru_rest(void);
+
 /// Names the calling thread for debuggers and `top -H`; 15 bytes at most.
 void tekseru_name_thread(const char *name);
 

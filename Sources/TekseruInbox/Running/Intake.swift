@@ -1,3 +1,4 @@
+import CLinux
 public import Logging
 import Tekseru
 import TekseruDocuments
@@ -70,6 +71,7 @@ public final class Intake {
     openRegister()
     openWork()
     watch.open()
+    timetable.checkpoint = Clocks.monotonic + Timetable.quiet
     status.isRunning = true
     publish()
     ready()
@@ -135,6 +137,7 @@ public final class Intake {
   private func workOnce() -> Bool {
     let now = Clocks.monotonic
     isRegisterBusy = false
+    if let interval = control.beatInterval, timetable.takeBeat(at: now, every: interval.nanoseconds) { control.beat() }
     if timetable.takeRetry(at: now) { retry() }
     if timetable.takeRescan(at: now, every: watch.rescan.nanoseconds) || watch.isScanNeeded { watch.scanAll() }
     watch.settle()
@@ -215,6 +218,7 @@ public final class Intake {
 
   private func checkpoint() {
     do throws(RegisterFailure) { try register?.checkpoint() } catch { doubtRegister(error) }
+    tekseru_rest()
   }
 
   /// The time of recording: the clock's, or the last entry's while the clock stands before it, which is said.

@@ -38,9 +38,18 @@ public final class IntakeControl: Sendable {
 
   private let onChange: @Sendable (IntakeStatus) -> Void
 
+  /// The intake's signs of life, each from a turn of its loop; one that nobody has taken yet is not repeated.
+  public let beats: AsyncStream<Void>
+  private let heart: AsyncStream<Void>.Continuation
+
+  /// How far the signs of life are apart while nothing holds the intake up; nil for none.
+  let beatInterval: Duration?
+
   /// Makes a line; `onChange` is called on the intake's thread with each new status.
-  public init(onChange: @escaping @Sendable (IntakeStatus) -> Void = { _ in }) {
+  public init(beat: Duration? = nil, onChange: @escaping @Sendable (IntakeStatus) -> Void = { _ in }) {
     signal = tekseru_signal_open()
+    beatInterval = beat
+    (beats, heart) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     self.onChange = onChange
   }
 
@@ -92,6 +101,9 @@ public final class IntakeControl: Sendable {
     await withCheckedContinuation { send(.submit(submission, $0)) }
   }
 
+  /// Gives a sign of life.
+  func beat() { heart.yield() }
+
   func publish(_ status: IntakeStatus) {
     let isNews = box.withLock { box in
       defer { box.status = status }
@@ -118,6 +130,7 @@ public final class IntakeControl: Sendable {
       return box.messages
     }
     left.forEach(IntakeControl.turnAway)
+    heart.finish()
   }
 
   private func send(_ message: Message) {

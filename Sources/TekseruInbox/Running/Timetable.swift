@@ -6,6 +6,8 @@ struct Timetable {
   private var retry: Int64?
   /// When what was committed is moved into the database file.
   var checkpoint: Int64?
+  /// When the next sign of life is due; nil when nobody wants one.
+  private var beat: Int64?
 
   private var patience = Timetable.shortest
 
@@ -15,7 +17,7 @@ struct Timetable {
   private static let longest: Int64 = 10_000_000_000
 
   /// The next of them.
-  var next: Int64? { [rescan, retry, checkpoint].compactMap(\.self).min() }
+  var next: Int64? { [rescan, retry, checkpoint, beat].compactMap(\.self).min() }
 
   /// Whether something failed and is to be tried again, sooner at first and later less often.
   var isRetrying: Bool {
@@ -40,6 +42,12 @@ struct Timetable {
   mutating func takeRescan(at now: Int64, every period: Int64) -> Bool {
     defer { if rescan == nil || rescan.map({ $0 <= now }) == true { rescan = now + period } }
     return rescan.map { $0 <= now } ?? false
+  }
+
+  mutating func takeBeat(at now: Int64, every period: Int64) -> Bool {
+    if let beat, beat > now { return false }
+    beat = now + period
+    return true
   }
 
   mutating func takeCheckpoint(at now: Int64) -> Bool {

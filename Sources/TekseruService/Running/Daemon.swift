@@ -31,7 +31,8 @@ public struct Daemon: Sendable {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     let manager = ServiceManager()
-    let control = IntakeControl { manager.tell(.status($0.line)) }
+    // Four signs in an interval: an intake that waits for a locked register gives one late, and does not hang.
+    let control = IntakeControl(beat: manager.watchdogInterval.map { $0 / 4 }) { manager.tell(.status($0.line)) }
     let clerk = OutboxClerk(control: control, bell: OutboxBell(), administrator: configuration.channels.administrator)
     let doors = isOnce ? [] : doors(control) + outboxDoor(clerk)
     let lock = try WriterLock(
