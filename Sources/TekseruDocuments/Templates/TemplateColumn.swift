@@ -58,8 +58,8 @@ extension FieldType {
     case .decimal, .figures: .decimal
     case .flag: .flag
     case .choice(let words): .oneOf(words.map(headings.text(ofChoice:)))
-    case .identifiers, .texts: .several
-    case .object, .list: .text
+    case .identifiers, .texts, .decimals: .several
+    case .instant, .object, .list: .text
     }
   }
 }

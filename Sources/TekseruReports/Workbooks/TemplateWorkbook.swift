@@ -56,10 +56,17 @@ public struct TemplateWorkbook {
       + common.compactMap { name in columns.first { $0.name == name } }
   }
 
+  /// The kind's name as sheets have it: that of many where there is a word for it.
+  private var title: String {
+    let key = "sheet.\(kind.rawValue)"
+    return Catalogue.has(key)
+      ? Catalogue.text(key, in: language) : Catalogue.choice(kind.rawValue, of: "document", in: language)
+  }
+
   /// Writes the workbook; false when the temporary file fails.
   public func write(to sink: ByteSink) -> Bool {
     guard let file = WorkbookFile(keepsRows: true) else { return false }
-    let form = file.addSheet(Catalogue.text("sheet.\(kind.rawValue)", in: language))
+    let form = file.addSheet(title)
     let help = file.addSheet(Catalogue.text("sheet.help", in: language))
     let lists = TemplateLists(columns, known: known, language: language)
     lists.write(to: file)
