@@ -81,6 +81,7 @@ extension Expectation {
     case .period: ["period"]
     case .integer(let range): ["integer", "\(range.lowerBound)", "\(range.upperBound)"]
     case .decimal: ["decimal"]
+    case .instant: ["instant"]
     case .flag: ["flag"]
     case .oneOf(let choices): ["oneOf"] + choices
     case .object: ["object"]
@@ -99,6 +100,7 @@ extension Expectation {
       guard words.count == 3, let low = Int(words[1]), let high = Int(words[2]), low <= high else { return nil }
       self = .integer(low...high)
     case "decimal": self = .decimal
+    case "instant": self = .instant
     case "flag": self = .flag
     case "oneOf": self = .oneOf(Array(words.dropFirst()))
     case "object": self = .object
