@@ -1,3 +1,4 @@
+import Foundation
 import Tekseru
 import TekseruInbox
 import TekseruRegister

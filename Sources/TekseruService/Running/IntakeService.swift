@@ -18,7 +18,8 @@ struct IntakeService: Service {
     await withGracefulShutdownHandler {
       await withCheckedContinuation { ended in
         let isStarted = IntakeThread.start { [self] in
-          Intake(settings, control: control, log: log, attendant: attendant, opener: opener).run(isOnce: isOnce, ready: ready)
+          Intake(settings, control: control, log: log, attendant: attendant, opener: opener).run(
+            isOnce: isOnce, ready: ready)
           ended.resume()
         }
         if !isStarted { ended.resume() }
