@@ -81,7 +81,7 @@ class Lab:
         return self
 
     def __exit__(self, *_):
-        for process in self.running:
+        for process in list(self.running):
             self.end(process, signal.SIGKILL)
         if os.environ.get("KEEP") == "1":
             print(f"{name()}: left in {self.work}", file=sys.stderr)
