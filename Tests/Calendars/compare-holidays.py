@@ -21,11 +21,8 @@ import holidays
 COUNTRIES = ("KZ", "UZ", "KG")
 YEARS = range(2020, 2028)
 
-LATER = "a list of 2026-07-23 has it as estimated; the package, later, as confirmed on the same day"
 ORIGIN = "the decree exchanges a Monday that was itself a moved holiday; here the origin is the holiday's weekend"
 KNOWN = {
-    ("UZ", "2026-03-20", "estimated"): LATER,
-    ("UZ", "2026-05-27", "estimated"): LATER,
     ("KZ", "2020-05-08", "moved"): ORIGIN,
     ("KG", "2020-01-02", "moved"): ORIGIN,
     ("KG", "2020-01-03", "moved"): ORIGIN,

@@ -40,11 +40,16 @@ import Testing
   }
 
   @Test(arguments: [
-    (Country.kazakhstan, "2026-05-27"), (.uzbekistan, "2026-03-20"), (.uzbekistan, "2026-05-27"),
+    (Country.kazakhstan, "2026-05-27"), (.uzbekistan, "2027-05-16"),
     (.kazakhstan, "2027-05-16"), (.uzbekistan, "2027-03-09"), (.kyrgyzstan, "2027-03-09"),
   ])
   func `a holiday that follows the moon is marked as estimated`(country: Country, text: String) throws {
     #expect(try entry(country, text)?.isEstimated == true)
+  }
+
+  @Test(arguments: ["2026-03-20", "2026-05-27"])
+  func `Uzbekistan's hayits of 2026 were set by resolutions and are estimates no more`(text: String) throws {
+    #expect(try entry(.uzbekistan, text)?.isEstimated == false)
   }
 
   @Test(arguments: ["2026-01-02", "2026-05-28", "2026-05-29", "2026-08-31", "2026-03-09", "2026-03-23", "2026-05-11"])

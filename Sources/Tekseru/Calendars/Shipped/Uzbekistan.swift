@@ -42,12 +42,12 @@ extension ShippedCalendar {
     uzbekistan(
       2026,
       source: """
-        lex.uz 7938920; Labour Code of 28.10.2022; both hayits marked as estimated, as listed on 2026-07-23. A later list \
-        has them as confirmed on the same days (lex.uz 8090629 and 8212928).
+        lex.uz 7938920; Labour Code of 28.10.2022; both hayits by the resolutions PQ-106 of 17.03.2026 and PQ-194 of \
+        20.05.2026 (lex.uz 8090629 and 8212928).
         """,
       [
-        .off(1, 2, byDecree), .moved(3, 9, from: (3, 8), womensDay), .estimated(3, 20, ramadan),
-        .moved(3, 23, from: (3, 21), navroz), .moved(5, 11, from: (5, 9), memory), .estimated(5, 27, qurbon),
+        .off(1, 2, byDecree), .moved(3, 9, from: (3, 8), womensDay), .off(3, 20, ramadan),
+        .moved(3, 23, from: (3, 21), navroz), .moved(5, 11, from: (5, 9), memory), .off(5, 27, qurbon),
         .off(5, 28, byDecree), .off(5, 29, byDecree), .off(8, 31, byDecree),
       ] + exchanged((12, 31), for: (12, 12))),
     uzbekistan(
