@@ -3,6 +3,7 @@
 
     make-documents.py --count 20000 --format files --out inbox --registry registry
     make-documents.py --count 1000000 --format ndjson --out year.ndjson
+    make-documents.py --organizations 8305 --count 60000 --out year.ndjson --registry registry
 
 `--registry DIR` also writes organizations.json and inspectors.json, which are filed first.
 """
@@ -19,12 +20,13 @@ import plausible
 def main() -> None:
     options = arguments()
     if options.registry:
-        write_registry(Path(options.registry))
+        write_registry(Path(options.registry), options.organizations)
     if not options.out:
         return
     least, _, most = options.violations.partition("-")
     made = plausible.inspections(
-        options.count, options.seed, int(least), int(most or least), options.year, options.fixed)
+        options.count, options.seed, int(least), int(most or least), options.year, options.fixed,
+        options.organizations)
     writers = {"files": write_files, "ndjson": write_lines, "json": write_array}
     writers[options.format](made, Path(options.out))
 
@@ -35,6 +37,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--format", choices=["files", "ndjson", "json"], default="ndjson")
     parser.add_argument("--violations", default="0-8", help="how many an inspection has: 0-8, or 4")
     parser.add_argument("--fixed", type=float, default=0.3, help="share of violations fixed on the spot")
+    parser.add_argument("--organizations", type=int, default=plausible.PRIMARIES, help="how many primary ones")
     parser.add_argument("--year", type=int, default=2025)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", help="a folder for files, else a file")
@@ -42,9 +45,10 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def write_registry(folder: Path) -> None:
+def write_registry(folder: Path, primaries: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for name, rows in [("organizations", plausible.organizations()), ("inspectors", plausible.inspectors())]:
+    registry = {"organizations": plausible.organizations(primaries), "inspectors": plausible.inspectors(primaries)}
+    for name, rows in registry.items():
         (folder / f"{name}.json").write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
 
 

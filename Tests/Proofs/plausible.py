@@ -23,18 +23,19 @@ FINDINGS = [
     ("other", "minor", "Аптечка не укомплектована, список телефонов экстренных служб отсутствует"),
 ]
 REQUIREMENTS = ["ҚР ЕК 182-б.", "ТК РК ст. 182 п. 2"]
+PRIMARIES = 300
 
 
-def organizations() -> list[dict]:
+def organizations(primaries: int = PRIMARIES) -> list[dict]:
     """The union, its branches and their primary organizations, parents first."""
     rows = [_organization(UNION, "«Самал» үлгі кәсіподағы", "union", None)]
     for branch in BRANCHES:
         rows.append(_organization(f"KZ-{branch}", f"Филиал «Самал», {branch}", "branch", UNION))
-    rows += [_organization(code, name, "primary", parent) for code, name, parent in _primaries()]
+    rows += [_organization(code, name, "primary", parent) for code, name, parent in _primaries(primaries)]
     return rows
 
 
-def inspectors() -> list[dict]:
+def inspectors(primaries: int = PRIMARIES) -> list[dict]:
     """One inspector for each primary organization, in office from 2020 to 2027."""
     return [
         {
@@ -42,17 +43,18 @@ def inspectors() -> list[dict]:
             "name": PEOPLE[n % len(PEOPLE)], "organization": code, "from": "2020-01-01", "until": "2027-12-31",
             "education": "higher", "seniorityYears": 3 + n % 20,
         }
-        for n, (code, _, _) in enumerate(_primaries(), start=1)
+        for n, (code, _, _) in enumerate(_primaries(primaries), start=1)
     ]
 
 
 def inspections(
-    count: int, seed: int, least: int = 0, most: int = 8, year: int = 2025, fixed: float = 0.3
+    count: int, seed: int, least: int = 0, most: int = 8, year: int = 2025, fixed: float = 0.3,
+    primaries: int = PRIMARIES,
 ) -> Iterator[tuple[str, str]]:
     """Ids and JSON texts; `fixed` is the share of violations that were put right on the spot."""
     rng = random.Random(seed)
     draw = rng.random
-    places = [(code, f"TI-{n:04}") for n, (code, _, _) in enumerate(_primaries(), start=1)]
+    places = [(code, f"TI-{n:04}") for n, (code, _, _) in enumerate(_primaries(primaries), start=1)]
     days = [(date(year, 1, 1) + timedelta(days=n)).isoformat() for n in range(365)]
     tails = _violation_tails()
     for serial in range(1, count + 1):
@@ -95,8 +97,9 @@ def _organization(code: str, name: str, level: str, parent: str | None) -> dict:
     return row | {"country": "KZ", "timeZone": "Asia/Almaty", "weekDays": 5, "asOf": "2020-01-01"}
 
 
-def _primaries() -> list[tuple[str, str, str]]:
+def _primaries(count: int) -> list[tuple[str, str, str]]:
+    numbers = range(1, -(-count // (len(BRANCHES) * len(KINDS))) + 1)
     return [
         (f"KZ-{branch}-{prefix}{number:02}", name.format(number), f"KZ-{branch}")
-        for branch in BRANCHES for prefix, name in KINDS.items() for number in range(1, 11)
-    ]
+        for branch in BRANCHES for prefix, name in KINDS.items() for number in numbers
+    ][:count]
