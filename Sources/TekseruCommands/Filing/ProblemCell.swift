@@ -42,24 +42,8 @@ enum ProblemCell {
       head + cell + [
         Cell.Field("path", problem.path.isEmpty ? .none : .text(problem.path)),
         Cell.Field("value", problem.value.map { .text($0) } ?? .none),
-        Cell.Field("expected", problem.expected.map { .text(expected($0, in: language)) } ?? .none),
+        Cell.Field("expected", problem.expected.map { .text(Expected.brief($0, in: language)) } ?? .none),
         Cell.Field("suggestion", problem.suggestion.map { .text($0) } ?? .none),
       ])
-  }
-
-  private static func expected(_ expectation: Expectation, in language: Language) -> String {
-    switch expectation {
-    case .oneOf(let choices): choices.joined(separator: ", ")
-    case .integer(let range): "\(range.lowerBound)–\(range.upperBound)"
-    case .text: Catalogue.text("expected.text", in: language)
-    case .identifier: Catalogue.text("expected.identifier", in: language)
-    case .day: Catalogue.text("expected.day", in: language)
-    case .period: Catalogue.text("expected.period", in: language)
-    case .instant: Catalogue.text("expected.instant", in: language)
-    case .decimal: Catalogue.text("expected.decimal", in: language)
-    case .flag: Catalogue.text("expected.flag", in: language)
-    case .object: Catalogue.text("expected.object", in: language)
-    case .list: Catalogue.text("expected.list", in: language)
-    }
   }
 }

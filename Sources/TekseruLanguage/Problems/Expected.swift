@@ -1,7 +1,7 @@
-import Tekseru
+public import Tekseru
 
 /// An expectation in words.
-enum Expected {
+public enum Expected {
   /// As many choices are listed; of a longer list only the suggestion helps.
   private static let listed = 40
 
@@ -9,6 +9,15 @@ enum Expected {
   ///
   /// A choice is shown as documents write it, with what the reader calls it behind it: `gross (грубое)`.
   static func words(for expectation: Expectation, field: String, in language: Language) -> String? {
+    switch expectation {
+    case .integer(let range): integer(range, in: language)
+    case .oneOf(let choices): choices.count > listed ? nil : oneOf(choices, of: field, in: language)
+    default: brief(expectation, in: language)
+    }
+  }
+
+  /// The expectation for a program to show in a column: choices and bounds as documents write them.
+  public static func brief(_ expectation: Expectation, in language: Language) -> String {
     switch expectation {
     case .text: Catalogue.text("expected.text", in: language)
     case .identifier: Catalogue.text("expected.identifier", in: language)
@@ -19,8 +28,8 @@ enum Expected {
     case .flag: Catalogue.text("expected.flag", in: language)
     case .object: Catalogue.text("expected.object", in: language)
     case .list: Catalogue.text("expected.list", in: language)
-    case .integer(let range): integer(range, in: language)
-    case .oneOf(let choices): choices.count > listed ? nil : oneOf(choices, of: field, in: language)
+    case .integer(let range): "\(range.lowerBound)–\(range.upperBound)"
+    case .oneOf(let choices): choices.joined(separator: ", ")
     }
   }
 
