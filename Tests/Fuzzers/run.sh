@@ -29,6 +29,8 @@ yams=$root/.build/checkouts/Yams/Sources
 
 features=(-swift-version 6 -package-name tekseru -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature ExistentialAny
   -enable-upcoming-feature MemberImportVisibility)
+# What Swift must know of the C libraries that reading uses.
+libraries=(-I "$root/Sources/CZip" -I "$root/Sources/CExpat")
 
 # Compiles the Swift files of folder $2 as module $1.
 module() {
@@ -52,8 +54,8 @@ compile() {
   done
   module Yams "$yams/Yams" -I "$yams/CYaml/include" -DSWIFT_PACKAGE -suppress-warnings
   module Tekseru "$root/Sources/Tekseru" "${features[@]}"
-  module TekseruDocuments "$root/Sources/TekseruDocuments" "${features[@]}" -I "$yams/CYaml/include"
-  (cd "$out/build" && swiftc -O -parse-as-library -sanitize="$sanitize" "${features[@]}" -I "$out/build" \
+  module TekseruDocuments "$root/Sources/TekseruDocuments" "${features[@]}" "${libraries[@]}" -I "$yams/CYaml/include"
+  (cd "$out/build" && swiftc -O -parse-as-library -sanitize="$sanitize" "${features[@]}" "${libraries[@]}" -I "$out/build" \
     -I "$yams/CYaml/include" -o "$out/reader" "$root/Tests/Fuzzers/ReaderFuzzer.swift" "$out"/build/*.o)
   echo "$stamp" >"$out/stamp"
 }
