@@ -39,9 +39,13 @@ extension Shape {
     .regulation,
     [
       Field(RegulationKey.title, .object(wording), .required, "What the contest is called."),
-      Field(RegulationKey.organizer, .identifier, [.required, .natural], "The organization that holds it: its code."),
+      Field(
+        RegulationKey.organizer, .identifier, [.required, .natural], "The organization that holds it: its code.",
+        names: .organization),
       Field(RegulationKey.period, .period, [.required, .natural], "The period whose facts count."),
-      Field(RegulationKey.test, .identifier, "The id of the testBank whose mark is the fact `knowledge`."),
+      Field(
+        RegulationKey.test, .identifier, "The id of the testBank whose mark is the fact `knowledge`.",
+        names: .document(.testBank)),
       Field(RegulationKey.rounding, .object(rounding), "How points are rounded, once; absent: two decimals, half up."),
       Field(
         RegulationKey.objectionDays, .integer(0...Regulation.limit.objectionDays),

@@ -63,8 +63,9 @@ extension Shape {
   static let testAttempt = Shape(
     .testAttempt,
     [
-      Field(TestAttemptKey.bank, .identifier, [.required, .natural], "The id of the testBank."),
-      Field(TestAttemptKey.inspector, .identifier, [.required, .natural], "The inspector's code."),
+      Field(
+        TestAttemptKey.bank, .identifier, [.required, .natural], "The id of the testBank.", names: .document(.testBank)),
+      Field(TestAttemptKey.inspector, .identifier, [.required, .natural], "The inspector's code.", names: .inspector),
       Field(
         TestAttemptKey.seed, .integer(0...Int(TestAttempt.seeds.upperBound)), [.required, .natural],
         "The number from which the paper was drawn."),
