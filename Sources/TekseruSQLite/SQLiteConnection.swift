@@ -22,6 +22,10 @@ public final class SQLiteConnection: SQLEngine {
   /// for long filings as SQLite's own 1 000.
   private static let checkpointPages = 20_000
 
+  /// How much of the file a connection keeps in memory, in KiB: with what a filing holds besides, 128 MB are enough for
+  /// a register of any size.
+  private static let cachedKilobytes = 40_960
+
   /// Opens a file.
   public init(path: String, access: Access) throws(SQLFailure) {
     var opened: OpaquePointer?
@@ -41,7 +45,8 @@ public final class SQLiteConnection: SQLEngine {
   deinit { sqlite3_close_v2(handle) }
 
   private func configure(_ access: Access) throws(SQLFailure) {
-    try run("PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; PRAGMA trusted_schema = OFF;")
+    try run("PRAGMA cache_size = -\(SQLiteConnection.cachedKilobytes);")
+    try run("PRAGMA temp_store = FILE; PRAGMA trusted_schema = OFF;")
     if access == .read {
       _ = tekseru_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
       return

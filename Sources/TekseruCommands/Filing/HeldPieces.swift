@@ -19,6 +19,7 @@ struct HeldPieces {
     var part = piece
     part.reading = Reading(documents: positions.map { piece.reading.documents[$0] })
     part.only = part.reading.documents.map(\.ordinal)
+    part.hashes = piece.hashes?.keeping(positions)
     pieces.append(part)
     outcomes.append(positions.map { all[$0] })
     if firstBatch == 0 { firstBatch = batch }
@@ -49,6 +50,7 @@ extension Piece {
 
   /// The piece as it arrives at the register.
   func delivery(filedBy: String, at now: Instant) -> Delivery {
-    Delivery(name: name, bytes: bytes, reading: reading, channel: .command, filedBy: filedBy, receivedAt: now)
+    Delivery(
+      name: name, bytes: bytes, reading: reading, channel: .command, filedBy: filedBy, receivedAt: now, hashes: hashes)
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import Tekseru
 import TekseruDocuments
+import TekseruRegister
 
 /// Reads everything that is to be filed, in order, and hands it over in batches.
 ///
@@ -141,7 +142,9 @@ final class IntakeReader {
     return files
   }
 
-  private func add(_ piece: Piece) {
+  private func add(_ read: Piece) {
+    var piece = read
+    if !piece.reading.documents.isEmpty { piece.hashes = DeliveryHashes(of: piece.bytes, piece.reading) }
     batch.add(piece)
     if batch.isFull { flush() }
   }

@@ -4,7 +4,7 @@ import TekseruDocuments
 
 /// Reads and decodes on a thread of its own, a few batches ahead of the one that files.
 final class IntakeThread: Sendable {
-  private let batches = BoundedQueue<Batch>(places: 3)
+  private let batches = BoundedQueue<Batch>(places: 2)
   private let names = Mutex<[String]>([])
 
   /// Starts to read.

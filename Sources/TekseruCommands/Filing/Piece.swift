@@ -22,6 +22,8 @@ struct Piece: Sendable {
   var reading = Reading()
   /// The ordinals of the documents that are meant; nil for all that stand in the bytes.
   var only: [Int]?
+  /// The hashes of the bytes and of what was read; nil where there is nothing to record.
+  var hashes: DeliveryHashes?
   /// Why the file could not be had; nil when it could.
   var trouble: FileTrouble?
   /// Whether nothing of the file comes after it.

@@ -15,10 +15,13 @@ public struct Delivery: Sendable {
   public var filedBy: String
   /// When it arrived.
   public var receivedAt: Instant
+  /// Its hashes, where the one who read it took them ahead; of these very bytes and documents.
+  public var hashes: DeliveryHashes?
 
   /// Makes a delivery.
   public init(
-    name: String, bytes: [UInt8], reading: Reading, channel: Channel, filedBy: String, receivedAt: Instant
+    name: String, bytes: [UInt8], reading: Reading, channel: Channel, filedBy: String, receivedAt: Instant,
+    hashes: DeliveryHashes? = nil
   ) {
     self.name = name
     self.bytes = bytes
@@ -26,5 +29,6 @@ public struct Delivery: Sendable {
     self.channel = channel
     self.filedBy = filedBy
     self.receivedAt = receivedAt
+    self.hashes = hashes
   }
 }

@@ -75,7 +75,7 @@ final class Filing {
     let journal = try DeliveryJournal(register.engine)
     for (index, delivery) in deliveries.enumerated() {
       if sources[index] == nil, outcomes[index].contains(where: { $0.isConflict }) {
-        sources[index] = try register.sources.keep(delivery.bytes, unless: nil).number
+        sources[index] = try register.sources.keep(delivery, unless: nil).number
       }
       try journal.add(delivery, source: sources[index], outcomes: outcomes[index])
     }
@@ -115,7 +115,7 @@ final class Filing {
     guard let document = read.document else { return true }
     var outcome = outcomes[item.delivery][item.position]
     outcome.problems = read.problems
-    outcome.digest = Fingerprint.digest(kind: document.kind.rawValue, id: document.id.text, content: read.content)
+    outcome.digest = deliveries[item.delivery].hashes?.digests[item.position] ?? read.digest(of: document)
     if let found = try register.log.find(document.id.text, document.kind) {
       outcome = try known(outcome, found)
     } else {
@@ -183,7 +183,7 @@ final class Filing {
     guard sources[index] == nil, deliveries[index].channel != .shipped else { return }
     let only = deliveries[index].reading.documents
     let content = only.count == 1 ? only[0].content : nil
-    let kept = try register.sources.keep(deliveries[index].bytes, unless: content)
+    let kept = try register.sources.keep(deliveries[index], unless: content)
     sources[index] = kept.number
     sourceHashes[index] = kept.hash
   }

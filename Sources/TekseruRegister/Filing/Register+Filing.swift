@@ -37,7 +37,7 @@ extension Register {
 
   private func settle(_ read: ReadDocument) throws(SQLFailure) -> Outcome? {
     guard let document = read.document, let found = try log.find(document.id.text, document.kind) else { return nil }
-    let digest = Fingerprint.digest(kind: document.kind.rawValue, id: document.id.text, content: read.content)
+    let digest = read.digest(of: document)
     guard digest == found.digest else { return nil }
     return Outcome(
       ordinal: read.ordinal, line: read.line, kind: document.kind, id: document.id.text,

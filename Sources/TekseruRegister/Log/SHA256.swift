@@ -5,7 +5,10 @@ public enum SHA256 {
   /// The 32 bytes of a hash.
   public static func hash(_ bytes: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
-      _ = COpenSSL.SHA256(bytes, bytes.count, digest.baseAddress)
+      var state = SHA256_CTX()
+      SHA256_Init(&state)
+      SHA256_Update(&state, bytes, bytes.count)
+      SHA256_Final(digest.baseAddress, &state)
       count = 32
     }
   }

@@ -19,8 +19,9 @@ final class Sources {
   }
 
   /// Keeps a file, unless it is kept already; its bytes are left out where they equal the content of its one document.
-  func keep(_ bytes: [UInt8], unless content: [UInt8]?) throws(SQLFailure) -> (number: Int, hash: [UInt8]) {
-    let hash = SHA256.hash(bytes)
+  func keep(_ delivery: Delivery, unless content: [UInt8]?) throws(SQLFailure) -> (number: Int, hash: [UInt8]) {
+    let bytes = delivery.bytes
+    let hash = delivery.hashes?.source ?? SHA256.hash(bytes)
     let head = Sources.head(of: hash)
     if let known = try find(hash, head) { return (known, hash) }
     addStatement.bind(1, last + 1)

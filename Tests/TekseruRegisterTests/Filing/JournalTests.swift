@@ -34,6 +34,20 @@ struct JournalTests {
     #expect(last?.channel == .command)
   }
 
+  @Test func `hashes that were taken ahead are those that filing takes itself`() throws {
+    let text = [Paper.inspection("I-1"), Paper.inspection("I-2", on: "2026-03-04")].joined(separator: "\n")
+    let plain = try TestRegister.office()
+    let ahead = try TestRegister.office()
+    var delivery = ahead.delivery(text, .ndjson)
+    delivery.hashes = DeliveryHashes(of: delivery.bytes, delivery.reading)
+
+    let outcomes = [try plain.file(text, .ndjson), try ahead.register.file([delivery]).flatMap { $0 }]
+
+    #expect(outcomes[0].map(\.digest) == outcomes[1].map(\.digest))
+    #expect(outcomes[1].count == 2)
+    #expect(ahead.register.head == plain.register.head)
+  }
+
   @Test func `a file is kept once, however often it arrives`() throws {
     let office = try TestRegister.office()
     let before = try office.count("sources")
