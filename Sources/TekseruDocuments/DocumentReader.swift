@@ -48,7 +48,11 @@ public final class DocumentReader {
   public func reread(content: [UInt8]) -> Document? {
     tree.lastPossibleDay = nil
     tree.limits = .none
-    defer { tree.limits = limits }
+    tree.writesContent = false
+    defer {
+      tree.limits = limits
+      tree.writesContent = true
+    }
     return content.withUnsafeBufferPointer { tree.readContent($0) }
   }
 

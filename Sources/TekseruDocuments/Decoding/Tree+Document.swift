@@ -38,7 +38,7 @@ extension Tree {
     do throws(Problems) {
       let document = try Document(kind, fields)
       output.removeAll()
-      writeContent(base, by: shape)
+      if writesContent { writeContent(base, by: shape) }
       return document
     } catch {
       if kind == .inspection {

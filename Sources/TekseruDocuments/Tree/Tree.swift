@@ -18,6 +18,8 @@ struct Tree: ~Copyable {
   var headings: Headings
   /// The last day on which something may have happened; nil when what was recorded is read again.
   var lastPossibleDay: Day?
+  /// Whether the canonical content of what is read is wanted.
+  var writesContent = true
   /// Whether documents may come without an id and get one from their natural key.
   var makesIDs = false
 

@@ -104,11 +104,20 @@ extension RegisterReader {
   }
 
   private func inspectedOrganizations(_ period: Period) throws(SQLFailure) -> Set<Int> {
+    guard position != .now || !isKept(period) else { return try organizationsInSums(period) }
     let statement = try engine.prepare(
       """
       SELECT DISTINCT party FROM things WHERE kind = \(KindKey.of(.inspection)) AND \(position.holds())
         AND day BETWEEN \(period.firstDay.key) AND \(period.lastDay.key) AND \(InspectionMark.wasCarriedOut)
       """)
+    return Set(try statement.rows { $0.integer(0) })
+  }
+
+  private func organizationsInSums(_ period: Period) throws(SQLFailure) -> Set<Int> {
+    let statement = try engine.prepare(
+      "SELECT DISTINCT organization FROM sums WHERE month BETWEEN ? AND ? AND inspections > 0")
+    statement.bind(1, Int(Month(of: period.firstDay).index))
+    statement.bind(2, Int(Month(of: period.lastDay).index))
     return Set(try statement.rows { $0.integer(0) })
   }
 }

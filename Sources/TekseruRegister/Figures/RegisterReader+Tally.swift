@@ -4,13 +4,16 @@ import TekseruDocuments
 extension RegisterReader {
   /// What is counted of organizations in a period: whole months from the kept sums, anything else from the rows.
   func tally(at organizations: Set<Int>, _ period: Period) throws(SQLFailure) -> Tally {
-    guard period.firstDay.isFirstOfMonth, period.lastDay.adding(days: 1).isFirstOfMonth else {
-      return try countedTally(at: organizations, period)
-    }
+    guard isKept(period) else { return try countedTally(at: organizations, period) }
     switch position {
     case .now: return try keptTally(at: organizations, period, in: "sums", where: "true")
     case .at(let sequence): return try pastTally(at: organizations, period, after: sequence)
     }
+  }
+
+  /// Whether the kept sums answer for a period: for whole months.
+  func isKept(_ period: Period) -> Bool {
+    period.firstDay.isFirstOfMonth && period.lastDay.adding(days: 1).isFirstOfMonth
   }
 
   /// The sums that were kept nearest to a position, and what was changed between them and it.
@@ -27,8 +30,8 @@ extension RegisterReader {
       }
       tally.count(InspectionMark(key: row.integer(1)), by: nearest <= sequence ? amount : -amount)
     }
-    try span.changes(in: "violations", ViolationRow.columns, of: "inspection", engine) { row, amount in
-      let violation = ViolationRow(row)
+    try span.changes(in: "violations", ViolationRow.numbers, of: "inspection", engine) { row, amount in
+      let violation = ViolationRow(numbersOf: row)
       guard organizations.contains(violation.organization), violation.isCounted else { return }
       tally.count(violation, in: period, by: nearest <= sequence ? amount : -amount)
     }
@@ -69,13 +72,13 @@ extension RegisterReader {
     }
     let violations = try engine.prepare(
       """
-      SELECT \(ViolationRow.columns) FROM violations
+      SELECT \(ViolationRow.numbers) FROM violations
       WHERE to_day IS NULL AND status <> \(ViolationRow.withdrawn) AND \(position.holds())
         AND (found \(days) OR original_due \(days))
       """)
     defer { violations.reset() }
     while try violations.step() {
-      let row = ViolationRow(violations)
+      let row = ViolationRow(numbersOf: violations)
       if organizations.contains(row.organization) { tally.count(row, in: period, by: 1) }
     }
     return tally

@@ -16,11 +16,13 @@ public struct ViolationFilter: Sendable {
   public var dueBy: Day?
   /// Only those whose text or names contain this.
   public var find: String?
+  /// Whether the requirement and who answers are wanted, which the documents alone say: that takes longer.
+  public var isDetailed: Bool
 
   /// Makes a filter; the usual one lets everything pass.
   public init(
     organization: String? = nil, inspector: String? = nil, severity: Severity? = nil, status: ViolationStatus? = nil,
-    isOverdue: Bool = false, dueBy: Day? = nil, find: String? = nil
+    isOverdue: Bool = false, dueBy: Day? = nil, find: String? = nil, isDetailed: Bool = false
   ) {
     self.organization = organization
     self.inspector = inspector
@@ -29,5 +31,6 @@ public struct ViolationFilter: Sendable {
     self.isOverdue = isOverdue
     self.dueBy = dueBy
     self.find = find
+    self.isDetailed = isDetailed
   }
 }

@@ -38,12 +38,25 @@ final class ViolationQuery {
       let row = ViolationRow(statement)
       let day = try day(at: row.organization)
       guard row.from <= day.key, row.to.map({ day.key < $0 }) ?? true,
-        !filter.isOverdue || (row.due ?? .max) < day.key, let inspection = try inspection(row.document),
-        filter.inspector.map({ code in inspection.inspectors.contains { $0.text == code } }) ?? true
+        !filter.isOverdue || (row.due ?? .max) < day.key
       else { continue }
+      var inspection: Inspection?
+      if readsDocument(of: row) {
+        guard let read = try self.inspection(row.document), isWanted(read) else { continue }
+        inspection = read
+      }
       let listing = try listing(of: row, in: inspection, on: day)
       if folded.map({ listing.contains($0) }) ?? true { body(listing) }
     }
+  }
+
+  /// Whether the document says something that is wanted and that the row does not hold.
+  private func readsDocument(of row: ViolationRow) -> Bool {
+    row.text == nil || filter.isDetailed || filter.inspector != nil || folded != nil
+  }
+
+  private func isWanted(_ inspection: Inspection) -> Bool {
+    filter.inspector.map { code in inspection.inspectors.contains { $0.text == code } } ?? true
   }
 
   /// Numbers, never texts, are written into the statement.
@@ -53,7 +66,7 @@ final class ViolationQuery {
     case let status?: conditions.append("v.status = \(status.key)")
     case nil: conditions.append("v.status <> \(ViolationRow.withdrawn)")
     }
-    if filter.isOverdue { conditions.append("v.status < 2 AND v.due < \(latest.key)") }
+    if filter.isOverdue { conditions.append("\(unresolved) AND v.due < \(latest.key)") }
     if let dueBy = filter.dueBy { conditions.append("v.due <= \(dueBy.key)") }
     if let severity = filter.severity {
       conditions.append(
@@ -76,6 +89,10 @@ final class ViolationQuery {
       """
   }
 
+  /// Of all organizations one pass over the table is faster than the index and a look-up a row; a sign before the column
+  /// keeps the index out.
+  private var unresolved: String { organizations == nil ? "+v.status < 2" : "v.status < 2" }
+
   private func day(at organization: Int) throws(SQLFailure) -> Day {
     if let known = days[organization] { return known }
     let setting = try reader.directory.setting(of: organization, on: latest)
@@ -85,15 +102,16 @@ final class ViolationQuery {
   }
 
   private func listing(
-    of row: ViolationRow, in inspection: Inspection, on day: Day
+    of row: ViolationRow, in inspection: Inspection?, on day: Day
   ) throws(SQLFailure) -> ViolationListing {
-    let violation = inspection.violations.first { $0.number == row.number }
+    let violation = inspection?.violations.first { $0.number == row.number }
     let due = row.due.map { Day(key: $0) }
     let status = ViolationStatus(key: row.status)
+    let inspectionID = if let known = row.id { known } else { try id(of: row.inspection) }
     return ViolationListing(
-      id: "\(try id(of: row.inspection))/\(row.number)", organization: try reader.parties.code(of: row.organization),
+      id: "\(inspectionID)/\(row.number)", organization: try reader.parties.code(of: row.organization),
       inspector: try reader.parties.code(of: row.inspector), category: Category(key: row.category),
-      severity: Severity(key: row.severity), text: violation?.text ?? "", status: status,
+      severity: Severity(key: row.severity), text: row.text ?? violation?.text ?? "", status: status,
       statusSince: try reader.statusSince(row), found: Day(key: row.found), due: due,
       originalDue: row.originalDue.map { Day(key: $0) },
       daysOverdue: status.isUnresolved ? due?.daysOverdue(on: day) ?? 0 : 0, requirement: violation?.requirement,

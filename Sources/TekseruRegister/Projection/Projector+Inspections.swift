@@ -2,7 +2,7 @@ import Tekseru
 
 extension Projector {
   /// Opens the rows of an inspection that is new: the way that most documents go.
-  func open(_ inspection: Inspection, as sequence: Int) throws(SQLFailure) {
+  func open(_ inspection: Inspection, _ id: Identifier, as sequence: Int) throws(SQLFailure) {
     let organization = try party(.organization, inspection.organization, at: sequence)
     var inspector = 0
     for (index, code) in inspection.inspectors.enumerated() {
@@ -23,7 +23,8 @@ extension Projector {
         inspection: sequence, number: violation.number, from: inspection.date.key, to: nil, document: sequence,
         organization: organization, inspector: inspector, category: violation.category.key,
         severity: violation.severity?.key, status: status.key, found: inspection.date.key, due: due, originalDue: due,
-        reckoned: sequence)
+        reckoned: sequence
+      ).showing(id.text, violation.text)
     }
     try violations.open(rows, at: sequence)
   }
@@ -37,11 +38,13 @@ extension Projector {
       try violations.set(withdrawn(before), of: thing, at: sequence)
       return
     }
+    let id = row.document == thing ? entry.id : try log.entry(thing)?.id ?? entry.id
     let events = try events(on: thing)
     let dues = try reckonedDues(of: row.document, in: thing)
     var after: [ViolationRow] = []
     for violation in inspection.violations {
       after += rows(of: violation, in: inspection, row, dues[violation.number], events[violation.number] ?? [])
+        .map { $0.showing(id, violation.text) }
     }
     let kept = Set(inspection.violations.map(\.number))
     after += withdrawn(before.filter { !kept.contains($0.number) })
@@ -53,6 +56,8 @@ extension Projector {
     rows.filter { $0.to == nil }.map { row in
       var row = row
       row.status = ViolationRow.withdrawn
+      row.id = nil
+      row.text = nil
       row.from = row.found
       return row
     }

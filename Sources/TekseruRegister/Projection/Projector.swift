@@ -35,7 +35,7 @@ final class Projector {
       try chains.add(correction: sequence, of: replaced.sequence)
       try project(try chains.thing(of: sequence), document.kind, at: sequence)
     } else if case .inspection(let inspection) = document.body {
-      try open(inspection, as: sequence)
+      try open(inspection, document.id, as: sequence)
     } else {
       try projectNew(document, at: sequence)
     }

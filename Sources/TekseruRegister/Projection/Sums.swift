@@ -47,7 +47,7 @@ final class Sums {
 
   /// Writes what was gathered.
   func write() throws(SQLFailure) {
-    let cells = pending.sorted { ($0.key.organization, $0.key.month) < ($1.key.organization, $1.key.month) }
+    let cells = pending.sorted { ($0.key.month, $0.key.organization) < ($1.key.month, $1.key.organization) }
     for (cell, tally) in cells where tally != .zero {
       addStatement.bind(1, cell.organization)
       addStatement.bind(2, cell.month)

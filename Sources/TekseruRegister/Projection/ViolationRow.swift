@@ -16,12 +16,18 @@ struct ViolationRow: Hashable {
   var due: Int?
   var originalDue: Int?
   var reckoned: Int
+  /// The inspection's id and the violation's text, which lists show; kept only where the violation is unresolved.
+  var id: String?
+  var text: String?
 
-  /// What `init(_:)` reads.
-  static let columns = """
+  /// What `init(numbersOf:)` reads.
+  static let numbers = """
     inspection, number, from_day, to_day, document, organization, inspector, category, severity, status, found, due,
     original_due, reckoned
     """
+
+  /// What `init(_:)` reads.
+  static let columns = numbers + ", id, text"
 
   /// The number of `withdrawn`, which is shown on demand and counted nowhere.
   static let withdrawn = ViolationStatus.withdrawn.key
@@ -29,7 +35,16 @@ struct ViolationRow: Hashable {
   var isCounted: Bool { to == nil && status != ViolationRow.withdrawn }
 
   /// How many values a row is inserted with: its columns and `since`.
-  static let width = 15
+  static let width = 17
+
+  /// The row with what lists show of it, if they read it here.
+  func showing(_ id: String, _ text: String) -> ViolationRow {
+    guard ViolationStatus(key: status).isUnresolved else { return self }
+    var row = self
+    row.id = id
+    row.text = text
+    return row
+  }
 
   /// Binds the row as the nth of those that one statement inserts, from 0.
   func bind(to statement: any SQLStatement, nth: Int, since sequence: Int) {
@@ -48,13 +63,22 @@ struct ViolationRow: Hashable {
     statement.bind(first + 12, due)
     statement.bind(first + 13, originalDue)
     statement.bind(first + 14, reckoned)
-    statement.bind(first + 15, sequence)
+    statement.bind(first + 15, id)
+    statement.bind(first + 16, text)
+    statement.bind(first + 17, sequence)
   }
 }
 
 extension ViolationRow {
   /// Reads a row of `ViolationRow.columns`.
   init(_ row: any SQLStatement) {
+    self.init(numbersOf: row)
+    id = row.optionalText(14)
+    text = row.optionalText(15)
+  }
+
+  /// Reads a row of `ViolationRow.numbers`.
+  init(numbersOf row: any SQLStatement) {
     self.init(
       inspection: row.integer(0), number: row.integer(1), from: row.integer(2), to: row.optionalInteger(3),
       document: row.integer(4), organization: row.integer(5), inspector: row.integer(6), category: row.integer(7),

@@ -79,6 +79,9 @@ struct ProjectionTable {
     indexes: [])
 
   /// A violation in one phase of its life, from `from_day` until before `to_day`.
+  ///
+  /// The inspection's id and the text stand where a list of what is overdue finds them without reading the document;
+  /// for what is resolved they are left out.
   static let violations = ProjectionTable(
     name: "violations",
     columns: """
@@ -98,23 +101,27 @@ struct ProjectionTable {
       due INTEGER,
       original_due INTEGER,
       reckoned INTEGER NOT NULL,
+      id TEXT,
+      text TEXT,
       PRIMARY KEY (inspection, number, since, from_day)) WITHOUT ROWID
       """,
     indexes: [
       """
       CREATE INDEX violations_unresolved ON violations (organization, due)
-        WHERE until IS NULL AND to_day IS NULL AND status < 2;
+        WHERE until IS NULL AND status < 2;
       """
     ])
 
   /// Inspections and violations counted by organization and month, as the log stands.
+  ///
+  /// The month comes first: what is filed is mostly of these months, so that few pages change.
   static let sums = ProjectionTable(
     name: "sums",
     columns: """
       organization INTEGER NOT NULL,
       month INTEGER NOT NULL,
       \(Tally.columns.map { "\($0) INTEGER NOT NULL" }.joined(separator: ",\n")),
-      PRIMARY KEY (organization, month)) WITHOUT ROWID
+      PRIMARY KEY (month, organization)) WITHOUT ROWID
       """,
     indexes: [])
 

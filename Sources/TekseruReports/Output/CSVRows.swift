@@ -22,6 +22,7 @@ public enum CSVRows {
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
     case .day(let day): day.write(into: &bytes)
     case .text(let text): append(harmless(text), to: &bytes)
+    case .term(_, let word): append(word, to: &bytes)
     case .list(let cells): append(harmless(CellText.joined(cells)), to: &bytes)
     default: append(CellText.plain(cell), to: &bytes)
     }
@@ -36,12 +37,17 @@ public enum CSVRows {
   }
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
-    guard text.utf8.contains(where: needsQuotes) else {
-      bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { append($0, to: &bytes) }
+  }
+
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    guard text.contains(where: needsQuotes) else {
+      bytes.append(contentsOf: text)
       return
     }
     bytes.append(quote)
-    for byte in text.utf8 {
+    for byte in text {
       if byte == quote { bytes.append(quote) }
       bytes.append(byte)
     }

@@ -27,7 +27,8 @@ extension Report {
     try reader.violations(ViolationFilter(organization: request.organization, status: .confirmed), on: request.today) {
       closed[$0.id] = $0.statusSince
     }
-    try reader.violations(ViolationFilter(organization: request.organization), on: request.today) { violation in
+    try reader.violations(ViolationFilter(organization: request.organization, isDetailed: true), on: request.today) {
+      violation in
       guard let requirement = violation.requirement else { return }
       cases.append(
         Repeats.Case(

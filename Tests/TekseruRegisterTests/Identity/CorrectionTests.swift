@@ -56,6 +56,27 @@ struct CorrectionTests {
     #expect(outcomes.first?.problem(.replacesNotCurrent)?.reason == "withdrawn")
   }
 
+  @Test func `a list shows the text of the correction that holds, under the first id, and whoever answers when asked`()
+    throws
+  {
+    let office = try TestRegister.office()
+    let corrected = Paper.violation(1, with: ["text": "\"Corrected\"", "responsible": "\"A. Chair\""])
+    try office.file([Paper.inspection("I-1"), Paper.inspection("I-2", [corrected], replaces: "I-1")])
+
+    let listed = try office.violations()
+
+    #expect(listed.map(\.id) == ["I-1/1"])
+    #expect(listed.map(\.text) == ["Corrected"])
+    #expect(try office.violations(ViolationFilter(isDetailed: true)).map(\.responsible) == ["A. Chair"])
+  }
+
+  @Test func `a resolved violation is listed with the text of its document`() throws {
+    let office = try TestRegister.office()
+    try office.file([Paper.inspection("I-1"), Paper.remediation("R-1", "confirmed")])
+
+    #expect(try office.violations(ViolationFilter(status: .confirmed)).map(\.text) == ["Finding 1"])
+  }
+
   @Test func `a violation that a correction leaves out is withdrawn, and its history stays`() throws {
     let office = try TestRegister.office()
     try office.file([Paper.inspection("I-1", [Paper.violation(1), Paper.violation(2)]), Paper.remediation("R-1")])
