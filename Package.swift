@@ -57,7 +57,7 @@ let package = Package(
       "TekseruCommands",
       uses: [
         "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
-        "TekseruReports",
+        "TekseruReports", "TekseruAlerts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -129,7 +129,7 @@ let package = Package(
         "TekseruService", "TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSocket", "TekseruAlerts",
         "TekseruChannels", "Systemd",
       ]),
-    tests(of: "CommandTests", uses: ["tekseru-cli", "tekserud"]),
+    tests(of: "CommandTests", uses: ["tekseru-cli", "tekserud", "TekseruRegister", "TekseruSQLite"]),
     tests(of: "HouseTests", uses: []),
     tests(of: "DocumentationTests", uses: ["Tekseru", "tekseru-cli"]),
   ]

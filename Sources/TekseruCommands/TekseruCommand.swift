@@ -9,6 +9,7 @@ struct TekseruCommand: ParsableCommand {
         CheckCommand.self, FileCommand.self, ViolationsCommand.self, InspectionsCommand.self,
         OrganizationsCommand.self, CouncilsCommand.self, InspectorsCommand.self, PeopleCommand.self,
         AccidentsCommand.self, DocumentsCommand.self, ShowCommand.self, ReportCommand.self, CalendarCommand.self,
+        AlertsCommand.self, SilenceCommand.self, AcknowledgeCommand.self, DigestCommand.self,
         TemplateCommand.self,
         SchemaCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self,
         RestoreCommand.self, InitCommand.self, DemoCommand.self, WaitingCommand.self,

@@ -53,7 +53,10 @@ extension Catalogue {
   }
 
   /// What lists show and no document says.
-  private static let shownOnly: Set = ["status", "standing", "filing", "contradiction", "origin"]
+  private static let shownOnly: Set = [
+    "status", "standing", "filing", "contradiction", "origin", "alertDecision", "alertStage",
+    "alertRole", "matter", "silence",
+  ]
 
   /// The fields whose choices a vocabulary of another name has.
   private static let fields = [

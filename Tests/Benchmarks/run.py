@@ -2,7 +2,7 @@
 """Measures `tekseru` beside its peers in one run and prints ratios; see README.md beside this file.
 
 TEKSERU the command, RUNS how often (median; default 5), LARGE_RUNS the same for a million (default RUNS), QUICK=1 for a
-tenth of the sizes, PARTS some of: filing million answers decoding watching, WHERE a folder on the disk to measure (default .build).
+tenth of the sizes, PARTS some of: filing million answers alerts decoding watching, WHERE a folder on the disk to measure (default .build).
 """
 
 import os
@@ -17,6 +17,7 @@ if __name__ == "__main__" and ".build/python" not in sys.executable:
     python = subprocess.check_output([ROOT / "Tests/python"], text=True).strip()
     os.execv(python, [python, "-B", *sys.argv])
 
+from alerts import measure_alerts
 from answers import measure_answers
 from decoding import measure_decoding
 from filing import measure_filing, measure_million
@@ -77,6 +78,8 @@ def main() -> None:
             measure_million(bench)
         if "answers" in parts:
             measure_answers(bench)
+        if "alerts" in parts:
+            measure_alerts(bench)
         if "decoding" in parts:
             measure_decoding(bench)
         if "watching" in parts:

@@ -18,7 +18,7 @@ enum House {
     ],
     "TekseruCommands": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
-      "TekseruReports", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+      "TekseruReports", "TekseruAlerts", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
     ],
     "tekseru-cli": ["TekseruCommands", "Glibc"],
     "Systemd": ["CSystemd", "Glibc"],

@@ -15,6 +15,7 @@ from union.people import councils, inspector, organizations, people
 from union.findings import finding, inspection
 from union.year import inspections, without_ids
 from union.aftermath import Aftermath
+from union.alerts import alerts
 from union.papers import WITHDRAWN, accidents, activities, appeals, corrections, plans, statements, withdrawals
 from union.writing import csv_file, json_file, yaml_file
 from union.files import joined, write_aftermath, write_inspections
@@ -54,6 +55,7 @@ def main():
     yaml_file("15-statements.yaml", statements(documents))
     yaml_file("16-corrections.yaml", corrections(documents))
     yaml_file("17-withdrawals.yaml", withdrawals(documents))
+    yaml_file("18-alerts.yaml", alerts())
     told(documents, after)
 
 

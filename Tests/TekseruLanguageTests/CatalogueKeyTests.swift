@@ -27,7 +27,7 @@ import Testing
   private static let awaited = ["file", "list", "report", "usage", "verify", "show", "demo", "help", "count"]
   private static let awaitedToo = [
     "outcome", "output", "system", "level", "rebuild", "export", "backup", "restore", "init", "register", "template",
-    "error", "daemon", "waiting",
+    "error", "daemon", "waiting", "alert",
   ]
 
   @Test func `every key is named by a source, or belongs to a family of keys`() throws {

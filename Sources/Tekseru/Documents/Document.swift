@@ -31,6 +31,8 @@ public struct Document: Hashable, Sendable {
     case calendar(WorkingCalendar)
     /// A country's terms.
     case deadlines(DeadlineRules)
+    /// When who is told of what is not done in time.
+    case ladder(Ladder)
     /// A node of the union's tree.
     case organization(Organization)
     /// A person.
@@ -77,6 +79,10 @@ public struct Document: Hashable, Sendable {
     case objectionDecision(ObjectionDecision)
     /// The end of a contest.
     case publication(Publication)
+    /// Alerts held back for a time.
+    case silence(Silence)
+    /// An overdue violation that somebody sees to.
+    case acknowledgement(Acknowledgement)
     /// A document taken back.
     case withdrawal(Withdrawal)
   }
@@ -86,6 +92,7 @@ public struct Document: Hashable, Sendable {
     switch body {
     case .calendar: .calendar
     case .deadlines: .deadlines
+    case .ladder: .ladder
     case .organization: .organization
     case .person: .person
     case .council: .council
@@ -109,6 +116,8 @@ public struct Document: Hashable, Sendable {
     case .objection: .objection
     case .objectionDecision: .objectionDecision
     case .publication: .publication
+    case .silence: .silence
+    case .acknowledgement: .acknowledgement
     case .withdrawal: .withdrawal
     }
   }

@@ -4,6 +4,8 @@ public enum Kind: String, CaseIterable, Sendable {
   case calendar
   /// A country's terms for removing violations.
   case deadlines
+  /// When who is told of what is not done in time.
+  case ladder
   /// A node of the union's tree, as it is from a day on.
   case organization
   /// A person with roles, contacts and a language.
@@ -50,6 +52,10 @@ public enum Kind: String, CaseIterable, Sendable {
   case objectionDecision
   /// A contest's standings become final.
   case publication
+  /// Alerts are held back for a time.
+  case silence
+  /// Somebody has seen that a violation is overdue.
+  case acknowledgement
   /// A document is taken back.
   case withdrawal
 

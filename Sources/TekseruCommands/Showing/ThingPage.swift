@@ -89,9 +89,14 @@ struct ThingPage {
       Cell.Field("requirement", violation.requirement.map { .text($0) } ?? .none),
       Cell.Field("responsible", violation.responsible.map { .text($0) } ?? .none),
     ] + (now.map(state) ?? []) + [
+      Cell.Field("silencedUntil", silencedUntil(sheet)),
       Cell.Field("reckoning", .text(reckoning(of: sheet))),
       Cell.Field("phases", .list(sheet.history.map { .object(phase($0)) })),
     ]
+  }
+
+  private func silencedUntil(_ sheet: ViolationSheet) -> Cell {
+    sheet.silences.filter { $0.holds(on: day) }.map(\.until).max().map { .day($0) } ?? .none
   }
 
   /// What a violation is on the day that is asked for.

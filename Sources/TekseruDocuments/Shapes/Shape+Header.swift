@@ -25,6 +25,7 @@ extension Shape {
     switch kind {
     case .calendar: calendar
     case .deadlines: deadlines
+    case .ladder: ladder
     case .organization: organization
     case .person: person
     case .council: council
@@ -48,6 +49,8 @@ extension Shape {
     case .objection: objection
     case .objectionDecision: objectionDecision
     case .publication: publication
+    case .silence: silence
+    case .acknowledgement: acknowledgement
     case .withdrawal: withdrawal
     }
   }

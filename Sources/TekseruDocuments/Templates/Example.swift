@@ -89,6 +89,19 @@ enum Example {
       "days.date": "2026-12-16", "days.what": "off", "days.name": "Example holiday", "source": "Example decree",
       "issued": "2025-12-01",
     ],
+    .ladder: [
+      "reminder": "3", "overdue": "1", "branch": "5", "centre": "15", "repeats.first": "1", "repeats.second": "2",
+      "repeats.third": "4", "repeats.then": "5", "critical": "1", "expiry": "30", "decision": "3",
+      "acknowledgement": "5", "opens": "9", "closes": "18", "source": "Example order",
+    ],
+    .silence: [
+      "violation": "EXAMPLE-1/1", "person": "P-1", "from": "2026-03-16", "until": "2026-03-27",
+      "reason": "The building is closed for repair.", "by": "Example Person",
+    ],
+    .acknowledgement: [
+      "violation": "EXAMPLE-1/1", "date": "2026-03-23", "until": "2026-03-27", "by": "Example Person",
+      "text": "The guard is being mounted.",
+    ],
     .deadlines: [
       "rules.critical.days": "0", "rules.gross.days": "7", "rules.significant.months": "1", "rules.minor.days": "60",
       "reply.days": "7", "verification.workingDays": "10", "source": "Example rules",

@@ -18,7 +18,7 @@ extension Reply {
 
 extension Fields {
   /// A violation's name, which was checked to be one.
-  fileprivate func violation(_ key: some FieldKey) throws(Problem) -> ViolationID {
+  func violation(_ key: some FieldKey) throws(Problem) -> ViolationID {
     guard let violation = ViolationID(text(key)) else {
       throw Problem(.valueType, at: key.text, value: text(key), expected: .identifier, reason: "violation")
     }

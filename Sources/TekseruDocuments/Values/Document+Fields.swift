@@ -27,6 +27,7 @@ extension Document.Body {
       switch kind {
       case .calendar: self = .calendar(try WorkingCalendar(fields, id: header.text(HeaderKey.id)))
       case .deadlines: self = .deadlines(try DeadlineRules(fields, id: header.text(HeaderKey.id)))
+      case .ladder: self = .ladder(try Ladder(fields))
       case .organization: self = .organization(Organization(fields))
       case .person: self = .person(try Person(fields))
       case .council: self = .council(try Council(fields))
@@ -46,6 +47,8 @@ extension Document.Body {
       case .objection: self = .objection(try Objection(fields))
       case .objectionDecision: self = .objectionDecision(try ObjectionDecision(fields))
       case .publication: self = .publication(try Publication(fields))
+      case .silence: self = .silence(try Silence(fields))
+      case .acknowledgement: self = .acknowledgement(try Acknowledgement(fields))
       case .withdrawal, .inspection, .regulation, .testBank, .testAttempt: self = .withdrawal(Withdrawal(fields))
       }
     } catch { throw Problems([error]) }

@@ -20,6 +20,7 @@ extension Document.Body {
     switch self {
     case .calendar(let body): body.put(into: &tree)
     case .deadlines(let body): body.put(into: &tree)
+    case .ladder(let body): body.put(into: &tree)
     case .organization(let body): body.put(into: &tree)
     case .person(let body): body.put(into: &tree)
     case .council(let body): body.put(into: &tree)
@@ -43,6 +44,8 @@ extension Document.Body {
     case .objection(let body): body.put(into: &tree)
     case .objectionDecision(let body): body.put(into: &tree)
     case .publication(let body): body.put(into: &tree)
+    case .silence(let body): body.put(into: &tree)
+    case .acknowledgement(let body): body.put(into: &tree)
     case .withdrawal(let body): body.put(into: &tree)
     }
   }

@@ -4,5 +4,6 @@ extension Catalogue {
     headings, indicators, values, dateTexts, expectations, problemsOfReading, problemsThatRefuse, problemsThatWarn,
     problemsOfContests, contestWords, reckonings, holidays, outcomes, lists, reports, help, commands, usage,
     problemsOfWorkbooks, sheets, templates, daemon, deliveries,
+    alerts, alertWords, alertHelp,
   ]
 }

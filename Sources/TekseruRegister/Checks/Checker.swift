@@ -24,6 +24,7 @@ final class Checker {
     case .accident(let accident): found += try problems(of: accident, document)
     case .council(let council): found += council.oddities(on: today)
     case .statement(let statement): found += try problems(of: statement)
+    case .silence(let silence): found += try problems(of: silence)
     case .withdrawal(let withdrawal): found += try problems(of: withdrawal, document)
     case .service, .reply, .remediation, .extension, .extensionDecision:
       if !found.contains(where: { $0.level == .error }) { found += try orderProblems(of: document) }

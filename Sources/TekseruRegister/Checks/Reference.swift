@@ -28,7 +28,7 @@ extension Document {
     var found: [Reference] = []
     if let replaces { found.append(Reference(path: "replaces", text: replaces.text, target: .document(kind))) }
     switch body {
-    case .calendar, .deadlines, .inspection, .withdrawal, .testBank: break
+    case .calendar, .deadlines, .ladder, .inspection, .withdrawal, .testBank: break
     case .regulation(let regulation):
       found.add(party: .organization, regulation.organizer, at: "organizer")
       found.add(.testBank, regulation.test, at: "test")
@@ -82,6 +82,10 @@ extension Document {
     case .service(let service): found.add(.inspection, service.inspection, at: "inspection")
     case .reply(let reply): found.add(.inspection, reply.inspection, at: "inspection")
     case .remediation(let step): found.add(step.violation, at: "violation")
+    case .silence(let silence):
+      found.add(party: .organization, silence.organization, at: "organization")
+      if let violation = silence.violation { found.add(violation, at: "violation") }
+    case .acknowledgement(let acknowledgement): found.add(acknowledgement.violation, at: "violation")
     case .extension(let request): found.add(request.violation, at: "violation")
     case .extensionDecision(let decision): found.add(.extension, decision.extension, at: "extension")
     }

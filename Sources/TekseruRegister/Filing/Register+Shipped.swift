@@ -20,12 +20,16 @@ extension Register {
   }
 }
 
-/// The calendars and terms that come with the program, as documents.
+/// The calendars, terms and the ladder that come with the program, as documents.
 enum Shipped {
-  static let documents: [Document] = calendars + deadlines
+  static let documents: [Document] = calendars + deadlines + ladders
 
   private static let calendars = WorkingCalendar.shipped.compactMap { calendar in
     Identifier(calendar.id).map { Document(id: $0, body: .calendar(calendar)) }
+  }
+
+  private static let ladders = [Ladder.shipped].compactMap { ladder in
+    Identifier("ladder-1").map { Document(id: $0, body: .ladder(ladder)) }
   }
 
   private static let deadlines = DeadlineRules.shipped.compactMap { rules in

@@ -27,6 +27,8 @@ public struct ViolationSheet: Sendable {
   public var reckoning: Reckoning?
   /// The calendars that it was reckoned by.
   public var calendars: WorkingCalendars
+  /// The silences that cover it, whenever they hold.
+  public var silences: [Silence]
 }
 
 extension RegisterReader {
@@ -111,6 +113,7 @@ extension RegisterReader {
 
   private func sheets(of inspection: Inspection, _ thing: Int, _ id: String) throws(SQLFailure) -> [ViolationSheet] {
     let rows = try violationRows(of: thing)
+    let silences = try Silences(self, at: AlertMoment(noonOf: inspection.date))
     var sheets: [ViolationSheet] = []
     for violation in inspection.violations {
       let own = rows.filter { $0.number == violation.number }
@@ -123,7 +126,8 @@ extension RegisterReader {
             ViolationHistory.Phase(
               from: Day(key: row.from), status: ViolationStatus(key: row.status), due: row.due.map { Day(key: $0) })
           },
-          reckoning: reckoned?.reckoning, calendars: reckoned?.calendars ?? WorkingCalendars()))
+          reckoning: reckoned?.reckoning, calendars: reckoned?.calendars ?? WorkingCalendars(),
+          silences: try silences.covering(violation: violation.number, of: thing, at: first.organization)))
     }
     return sheets
   }

@@ -26,6 +26,8 @@ public struct ViolationListing: Hashable, Sendable {
   public var originalDue: Day?
   /// Calendar days past its due day; 0 when it is not overdue.
   public var daysOverdue: Int
+  /// The last day of a silence that covers it.
+  public var silencedUntil: Day?
   /// The requirement that was violated; nil unless the filter is detailed.
   public var requirement: String?
   /// Who answers for the removal; nil unless the filter is detailed.

@@ -14,6 +14,7 @@ final class ViolationQuery {
   private let idStatement: any SQLStatement
   private let contentStatement: any SQLStatement
   private var last: (document: Int, inspection: Inspection)?
+  private let silences: Silences
 
   init(_ filter: ViolationFilter, today: Today, reader: RegisterReader) throws(ListFailure) {
     self.filter = filter
@@ -25,6 +26,7 @@ final class ViolationQuery {
     folded = filter.find.map(Matching.fold)
     do throws(SQLFailure) {
       idStatement = try reader.engine.prepare("SELECT id FROM documents WHERE sequence = ?")
+      silences = try Silences(reader, at: AlertMoment(noonOf: today.day(in: nil)))
       contentStatement = try reader.engine.prepare("SELECT content FROM documents WHERE sequence = ?")
     } catch {
       throw .register(RegisterFailure(error))
@@ -114,8 +116,14 @@ final class ViolationQuery {
       severity: Severity(key: row.severity), text: row.text ?? violation?.text ?? "", status: status,
       statusSince: try reader.statusSince(row), found: Day(key: row.found), due: due,
       originalDue: row.originalDue.map { Day(key: $0) },
-      daysOverdue: status.isUnresolved ? due?.daysOverdue(on: day) ?? 0 : 0, requirement: violation?.requirement,
+      daysOverdue: status.isUnresolved ? due?.daysOverdue(on: day) ?? 0 : 0,
+      silencedUntil: status.isUnresolved ? try silencedUntil(row, on: day) : nil, requirement: violation?.requirement,
       responsible: violation?.responsible)
+  }
+
+  private func silencedUntil(_ row: ViolationRow, on day: Day) throws(SQLFailure) -> Day? {
+    try silences.covering(violation: row.number, of: row.inspection, at: row.organization)
+      .filter { $0.holds(on: day) }.map(\.until).max()
   }
 
   private func id(of inspection: Int) throws(SQLFailure) -> String {

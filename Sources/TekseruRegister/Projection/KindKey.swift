@@ -11,6 +11,8 @@ enum KindKey {
     case .plan: 5
     case .calendar: 6
     case .deadlines: 7
+    case .ladder: 8
+    case .silence: 9
     case .inspection: 10
     case .accident: 11
     case .statement: 12
@@ -30,6 +32,7 @@ enum KindKey {
     case .remediation: 22
     case .extension: 23
     case .extensionDecision: 24
+    case .acknowledgement: 25
     }
   }
 

@@ -52,6 +52,13 @@ final class Parties {
     return code
   }
 
+  /// The first that the register heard of; nil when it knows none.
+  func first(_ kind: PartyKind) throws(SQLFailure) -> Int? {
+    let statement = try engine.prepare("SELECT party FROM parties WHERE kind = ? ORDER BY party LIMIT 1")
+    statement.bind(1, kind.rawValue)
+    return try statement.first { $0.integer(0) }
+  }
+
   /// Every code of a kind.
   func all(_ kind: PartyKind) throws(SQLFailure) -> [String] {
     let statement = try engine.prepare("SELECT code FROM parties WHERE kind = ? ORDER BY party")

@@ -26,16 +26,16 @@ extension Projector {
       row.day = council.established.key
     case .plan(let plan): row.party = try party(.organization, plan.organization, at: position)
     case .calendar(let calendar): row.day = calendar.year
-    case .deadlines, .withdrawal: break
+    case .deadlines, .ladder, .withdrawal: break
     case .inspection(let inspection):
       row.party = try party(.organization, inspection.organization, at: position)
       if let inspector = inspection.inspectors.first { row.other = try party(.inspector, inspector, at: position) }
       row.day = inspection.date.key
       row.mark = InspectionMark(inspection).key
-    case .accident, .statement, .activity, .appeal: try fill(&row, from: document, at: position)
+    case .accident, .statement, .activity, .appeal, .silence: try fill(&row, from: document, at: position)
     case .testBank, .regulation, .testAttempt, .freeze, .juryMark, .objection, .objectionDecision, .publication:
       try fillContest(&row, from: document, at: position)
-    case .service, .reply, .remediation, .extension, .extensionDecision:
+    case .service, .reply, .remediation, .extension, .extensionDecision, .acknowledgement:
       guard try fillHanging(&row, from: document, at: position) else { return nil }
     }
     return row
@@ -54,6 +54,9 @@ extension Projector {
       row.party = try party(.organization, activity.organization, at: position)
       row.other = try party(.inspector, activity.inspector, at: position)
       row.day = activity.date.key
+    case .silence(let silence):
+      if let organization = silence.organization { row.party = try party(.organization, organization, at: position) }
+      row.day = silence.until.key
     case .appeal(let appeal):
       row.party = try party(.organization, appeal.organization, at: position)
       row.day = appeal.date.key
@@ -73,6 +76,9 @@ extension Projector {
     case .remediation(let remediation):
       row.other = try thing(remediation.violation.inspection, .inspection)
       row.day = remediation.date.key
+    case .acknowledgement(let acknowledgement):
+      row.other = try thing(acknowledgement.violation.inspection, .inspection)
+      row.day = acknowledgement.date.key
     case .extension(let request):
       row.other = try thing(request.violation.inspection, .inspection)
       row.day = request.requested.key

@@ -13,6 +13,7 @@ final class Projector {
   let violations: Violations
   let sums: Sums
   private let pastSums: PastSums
+  let posts: Posts
   private(set) var projecting = 0
 
   init(_ engine: any SQLEngine, log: DocumentLog, reader: DocumentReader) throws(SQLFailure) {
@@ -25,6 +26,7 @@ final class Projector {
     things = try Things(engine)
     sums = try Sums(engine)
     pastSums = PastSums(engine)
+    posts = try Posts(engine)
     violations = try Violations(engine, sums: sums)
   }
 
@@ -62,6 +64,7 @@ final class Projector {
   private func projectNew(_ document: Document, at sequence: Int) throws(SQLFailure) {
     if let row = try row(of: document, thing: sequence, document: sequence, at: sequence) {
       try things.open(row, at: sequence)
+      if document.kind == .person { try projectPosts(of: sequence, document, at: sequence) }
       if KindKey.hangsOnInspection(document.kind), let inspection = row.other {
         try projectViolations(of: inspection, at: sequence)
       }
@@ -108,6 +111,7 @@ final class Projector {
     count(before, by: -1)
     count(row, by: 1)
     switch kind {
+    case .person: try projectPosts(of: thing, row == nil ? nil : document, at: sequence)
     case .inspection: try projectHanging(on: thing, at: sequence)
     case .extension: try projectDecisions(on: thing, before, row, at: sequence)
     case .accident: try projectRevised(before, row, at: sequence)

@@ -8,13 +8,14 @@ enum Migrations {
       + ProjectionTable.first.map { $0.creation(temporary: false) }.joined(separator: "\n"),
     OutboxSchema.outbox,
     ProjectionTable.pastSums.creation(temporary: false) + ProjectionTable.changes,
+    AlertSchema.alerts + ProjectionTable.posts.creation(temporary: false),
   ]
 
   /// The version that this program writes.
   static let current = steps.count
 
   /// The version from which on projections are kept as they are now; older ones are made anew.
-  private static let newestProjections = 3
+  private static let newestProjections = 4
 
   static func run(on engine: any SQLEngine, reader: DocumentReader) throws(SQLFailure) {
     let version = try version(of: engine)

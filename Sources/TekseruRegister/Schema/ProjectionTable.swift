@@ -17,7 +17,7 @@ struct ProjectionTable {
   }
 
   /// The order in which they are made.
-  static let all: [ProjectionTable] = first + [pastSums]
+  static let all: [ProjectionTable] = first + [pastSums, posts]
 
   /// Those of the first version.
   static let first: [ProjectionTable] = [parties, things, corrections, withdrawals, violations, sums]
@@ -111,6 +111,23 @@ struct ProjectionTable {
         WHERE until IS NULL AND status < 2;
       """
     ])
+
+  /// What people are at organizations: the roles of the documents that hold.
+  static let posts = ProjectionTable(
+    name: "posts",
+    columns: """
+      thing INTEGER NOT NULL,
+      ordinal INTEGER NOT NULL,
+      since INTEGER NOT NULL,
+      until INTEGER CHECK (until > since),
+      organization INTEGER NOT NULL,
+      role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 5),
+      person INTEGER NOT NULL,
+      from_day INTEGER,
+      until_day INTEGER,
+      PRIMARY KEY (thing, ordinal, since)) WITHOUT ROWID
+      """,
+    indexes: ["CREATE INDEX posts_by_organization ON posts (organization, role) WHERE until IS NULL;"])
 
   /// Inspections and violations counted by organization and month, as the log stands.
   ///

@@ -6,6 +6,7 @@ public enum ViolationList {
   /// The columns.
   public static let columns = [
     "id", "organization", "inspector", "category", "severity", "text", "status", "due", "originalDue", "daysOverdue",
+    "silencedUntil",
   ]
 
   /// The cells of a violation.
@@ -14,7 +15,7 @@ public enum ViolationList {
       .text(violation.id), .text(violation.organization), .text(violation.inspector),
       Cell(violation.category, "category"), Cell(violation.severity, "severity"), .text(violation.text),
       Cell(violation.status, "status"), Cell(violation.due), Cell(violation.originalDue),
-      .integer(violation.daysOverdue),
+      .integer(violation.daysOverdue), Cell(violation.silencedUntil),
     ]
   }
 }

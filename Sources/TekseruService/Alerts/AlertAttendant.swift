@@ -12,8 +12,12 @@ struct AlertAttendant: RegisterAttendant {
   let bell: OutboxBell
 
   func attend(_ register: Register, at now: Instant) throws(RegisterFailure) -> Instant? {
-    let next = try local.deliver(register, at: now)
+    let routes = Routes(
+      webhooks: channels.webhooks.map(\.name), alertmanager: channels.alertmanager != nil, ways: channels.kinds)
+    try register.tellAndWrite(at: SystemZones.moment(now), routes)
+    let decided = try register.nextAlert()
+    let delivered = try local.deliver(register, at: now)
     bell.ring()
-    return next
+    return [decided, delivered].compactMap(\.self).min()
   }
 }

@@ -1,0 +1,112 @@
+import Tekseru
+public import TekseruLanguage
+public import TekseruRegister
+
+extension Digest {
+  /// The digest as messages: to the person by the way that the person has, and to where the routes lead.
+  ///
+  /// `asked`: the language to write in, whatever the person's is.
+  public func messages(_ routes: Routes = Routes(), in asked: Language? = nil) -> [Message] {
+    let language = asked ?? recipient.language.flatMap { Language(tag: $0) } ?? routes.language
+    let text = DigestText(self, in: language)
+    var messages = [message(personalWay(routes), text, occasion, lines, of: "person")]
+    if routes.journal {
+      for (occasion, lines) in linesByOccasion {
+        messages.append(message((.journal, ""), text, occasion, lines, of: occasion.rawValue))
+      }
+    }
+    for name in routes.webhooks { messages.append(message((.webhook, name), text, occasion, lines, of: name)) }
+    return messages
+  }
+
+  private func message(
+    _ way: (channel: ChannelKind, address: String), _ text: DigestText, _ occasion: Occasion, _ lines: [Line],
+    of part: String
+  ) -> Message {
+    Message(
+      id: "\(Digest.key(of: number)) \(day) \(recipient.code) \(way.channel.rawValue) \(part)",
+      recipient: recipient.code,
+      language: text.language, channel: way.channel, address: way.address, occasion: occasion, subject: text.subject,
+      text: text.body, html: way.channel == .mail ? DigestHTML(text).page : nil,
+      items: lines.map { $0.messageItem(in: text.language) })
+  }
+
+  /// What the ids of a digest's messages begin with.
+  public static func key(of number: Int) -> String { "digest-\(number)" }
+
+  /// The way that the person has: mail, else a Telegram chat by its number, else a list to be printed.
+  public func personalWay(_ routes: Routes = Routes()) -> (channel: ChannelKind, address: String) {
+    if routes.ways.contains(.mail), let mail = recipient.contact?.email, MailAddress(mail) != nil {
+      return (.mail, mail)
+    }
+    if routes.ways.contains(.telegram), let chat = recipient.contact?.telegram, Int64(chat) != nil {
+      return (.telegram, chat)
+    }
+    let name = recipient.code.map { $0 == "/" || $0 == ":" ? "_" : $0 }
+    return (.list, "\(day)-\(String(name)).txt")
+  }
+
+  /// The gravest reason why the person is told.
+  public var occasion: Occasion {
+    let occasions = Set(lines.map(\.occasion))
+    let order: [Occasion] = [.critical, .escalated, .overdue, .dueSoon, .notice, .resolved]
+    return order.first(where: occasions.contains) ?? .overdue
+  }
+
+  private var linesByOccasion: [(Occasion, [Line])] {
+    Occasion.allCases.compactMap { occasion in
+      let own = lines.filter { $0.occasion == occasion }
+      return own.isEmpty ? nil : (occasion, own)
+    }
+  }
+}
+
+extension [Digest] {
+  /// What an Alertmanager is told: each item once, however many people are.
+  public func alertmanagerMessages(_ routes: Routes) -> [Message] {
+    guard routes.alertmanager else { return [] }
+    var seen: Set<String> = []
+    return flatMap { digest in
+      digest.lines.compactMap { line in
+        let item = line.messageItem(in: routes.language)
+        guard seen.insert(item.topic).inserted else { return nil }
+        return Message(
+          id: "\(digest.day) \(item.topic) \(line.rung.stage.rawValue) \(digest.number) alertmanager",
+          recipient: digest.recipient.code, language: routes.language, channel: .alertmanager, address: "",
+          occasion: line.occasion, subject: item.summary, text: item.summary, items: [item])
+      }
+    }
+  }
+}
+
+extension Digest.Line {
+  /// Why the person is told of this item.
+  var occasion: Occasion {
+    switch (item.matter, rung.stage) {
+    case (_, .resolved): .resolved
+    case (.mandate, _), (.training, _), (.chair, _), (.refusal, _), (.calendar, _): .notice
+    case (_, .critical): .critical
+    case (_, .reminder): .dueSoon
+    case (_, .overdue): .overdue
+    case (_, .branch), (_, .centre): .escalated
+    }
+  }
+
+  /// The item for programs; its topic is the same in every message about it.
+  func messageItem(in language: Language) -> MessageItem {
+    MessageItem(
+      topic: "\(item.topicKind) \(item.id)", organization: item.organization ?? "", stage: rung.stage.rawValue,
+      severity: item.severity?.rawValue ?? "", due: item.due, since: item.since,
+      summary: DigestText.words(of: self, in: language))
+  }
+}
+
+extension AlertItem {
+  /// A violation is one topic, whatever of it is watched.
+  fileprivate var topicKind: String {
+    switch matter {
+    case .removal, .critical, .verification: "violation"
+    default: matter.rawValue
+    }
+  }
+}

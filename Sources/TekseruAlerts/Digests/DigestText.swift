@@ -1,0 +1,133 @@
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+
+/// A digest in a person's language: one line for the subject, and the text.
+struct DigestText {
+  let language: Language
+  let digest: Digest
+
+  init(_ digest: Digest, in language: Language) {
+    self.digest = digest
+    self.language = language
+  }
+
+  /// Says how many and where: `2 overdue, 1 due soon: Clinic No. 1 and 3 more places`.
+  var subject: String {
+    if digest.threat != nil, let line = digest.lines.first {
+      return text("subject.threat", ["id": .text(line.item.id), "place": .text(shownPlace(line.item))])
+    }
+    let parts = Argument.text(subjectParts.joined(separator: ", "))
+    guard let place else { return text("subject.nowhere", ["parts": parts]) }
+    return text("subject.digest", ["parts": parts, "place": .text(place)])
+  }
+
+  private var subjectParts: [String] {
+    let counts = digest.counts
+    let late = (counts[.overdue] ?? 0) + (counts[.branch] ?? 0) + (counts[.centre] ?? 0)
+    let parts = [
+      ("threat", counts[.critical] ?? 0), ("late", late), ("soon", counts[.reminder] ?? 0),
+      ("resolved", counts[.resolved] ?? 0), ("old", digest.overdueBefore),
+    ]
+    return parts.filter { $0.1 > 0 }.map { text("part.\($0.0)", ["count": .number($0.1)]) }
+  }
+
+  private var place: String? {
+    var places: [String] = []
+    for line in digest.lines {
+      let place = shownPlace(line.item)
+      if !place.isEmpty, !places.contains(place) { places.append(place) }
+    }
+    guard let first = places.first else { return nil }
+    guard places.count > 1 else { return first }
+    return text("places.more", ["place": .text(first), "count": .number(places.count - 1)])
+  }
+
+  private func shownPlace(_ item: AlertItem) -> String {
+    Shown.text(item.place ?? item.organization ?? "")
+  }
+
+  /// The whole text, with line breaks.
+  var body: String {
+    var lines = [greeting, ""]
+    for (heading, items) in sections {
+      lines.append(heading)
+      lines += items.map { "- " + $0 } + [""]
+    }
+    lines += notes
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  var greeting: String {
+    text(
+      "greeting",
+      ["name": .text(Shown.text(digest.recipient.name)), "day": .text(Dates.long(digest.day, in: language))])
+  }
+
+  /// The stages from the gravest on, each with its items.
+  var sections: [(heading: String, items: [String])] {
+    let order: [AlertStage] = [.critical, .centre, .branch, .overdue, .reminder, .resolved]
+    return order.compactMap { stage in
+      guard let count = digest.counts[stage], count > 0 else { return nil }
+      let items = digest.lines.filter { $0.rung.stage == stage }.map { sentence(of: $0) }
+      return (text("section.\(stage.rawValue)", ["count": .number(count)]), items)
+    }
+  }
+
+  private func sentence(of line: Digest.Line) -> String {
+    var sentence = DigestText.words(of: line, in: language)
+    if !line.passed.isEmpty {
+      let stages = line.passed.map { Catalogue.choice($0.rawValue, of: "alertStage", in: language) }
+      sentence = DigestText.ended(sentence) + text("passed", ["stages": .text(stages.joined(separator: ", "))])
+    }
+    if !line.insteadOf.isEmpty {
+      let roles = line.insteadOf.map { Catalogue.choice($0.rawValue, of: "alertRole", in: language) }
+      sentence = DigestText.ended(sentence) + text("insteadOf", ["roles": .text(roles.joined(separator: ", "))])
+    }
+    return sentence
+  }
+
+  /// A sentence with its full stop, ready for the next one.
+  private static func ended(_ sentence: String) -> String { sentence.hasSuffix(".") ? sentence + " " : sentence + ". " }
+
+  /// What follows the items: how many are not listed, what old records hold, how repeats are held.
+  var notes: [String] {
+    var notes: [String] = []
+    let unlisted = digest.count - digest.lines.count
+    if unlisted > 0 { notes.append(text("more", ["count": .number(unlisted)])) }
+    if digest.overdueBefore > 0, let day = digest.overdueBeforeDay {
+      notes.append(
+        text("old", ["count": .number(digest.overdueBefore), "day": .text(Dates.long(day, in: language))]))
+    }
+    let late: [AlertStage] = [.overdue, .branch, .centre, .critical]
+    if let line = digest.lines.first(where: { late.contains($0.rung.stage) && $0.item.matter.isOfViolation }) {
+      notes.append(text("footer", ["id": .text(line.item.id)]))
+    }
+    return notes
+  }
+
+  /// An item in one line.
+  static func words(of line: Digest.Line, in language: Language) -> String {
+    let item = line.item
+    var arguments: [String: Argument] = ["id": .text(item.id)]
+    arguments["place"] = item.place.map { .text(Shown.text($0)) }
+    arguments["text"] = item.text.map { .text(Shown.text($0, atMost: longest)) }
+    arguments["due"] = .text(item.due.map { Dates.long($0, in: language) } ?? "–")
+    if item.daysOverdue > 0 { arguments["days"] = .number(item.daysOverdue) }
+    let key = line.rung.stage == .resolved ? "resolved" : item.matter.rawValue
+    return Catalogue.text("alert.line.\(key)", in: language, arguments)
+  }
+
+  /// As much of a text as a line bears.
+  private static let longest = 200
+
+  private func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
+    Catalogue.text("alert.\(key)", in: language, arguments)
+  }
+}
+
+extension Matter {
+  /// Whether it is a violation that can be acknowledged.
+  fileprivate var isOfViolation: Bool { self == .removal || self == .critical || self == .verification }
+}

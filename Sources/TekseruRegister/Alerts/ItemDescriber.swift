@@ -1,0 +1,74 @@
+import Tekseru
+import TekseruDocuments
+
+/// Puts an item into the words of the register: its id, its place, what was found.
+final class ItemDescriber {
+  private let log: DocumentLog
+  private let places: Places
+  private let directory: Directory
+  private let reader: DocumentReader
+  private let deliveryStatement: any SQLStatement
+  private var last: (sequence: Int, entry: LogEntry, body: Document.Body?)?
+
+  init(
+    _ engine: any SQLEngine, log: DocumentLog, places: Places, directory: Directory, reader: DocumentReader
+  ) throws(SQLFailure) {
+    self.log = log
+    self.places = places
+    self.directory = directory
+    self.reader = reader
+    deliveryStatement = try engine.prepare("SELECT name, received_at FROM deliveries WHERE number = ?")
+  }
+
+  func describe(_ item: WatchedItem) throws(SQLFailure) -> AlertItem {
+    let place = try places.place(item.organization)
+    let overdue = item.isResolved ? 0 : item.due.map { max(0, place.today.days(since: $0)) } ?? 0
+    var described = AlertItem(
+      matter: item.matter, id: "", severity: item.severity, due: item.due, daysOverdue: overdue,
+      since: try log.entry(item.entry)?.recordedAt ?? places.moment.now)
+    if let organization = item.organization {
+      described.organization = try directory.parties.code(of: organization)
+      described.place = try places.organization(organization)?.name
+    }
+    (described.id, described.text) = try words(of: item)
+    return described
+  }
+
+  private func words(of item: WatchedItem) throws(SQLFailure) -> (id: String, text: String?) {
+    let unit = item.key.unit
+    switch item.key.kind {
+    case .violation:
+      let (id, body) = try thing(unit)
+      guard case .inspection(let inspection)? = body else { return ("\(id)/\(item.key.number)", nil) }
+      return ("\(id)/\(item.key.number)", inspection.violations.first { $0.number == item.key.number }?.text)
+    case .reply: return (try thing(unit).id, nil)
+    case .extension:
+      let (id, body) = try thing(item.key.number)
+      guard case .extension(let request)? = body else { return (id, nil) }
+      return (id, request.reason)
+    case .mandate, .training:
+      let (id, body) = try thing(unit)
+      guard case .inspector(let mandate)? = body else { return (id, nil) }
+      return (mandate.code.text, mandate.name)
+    case .chair: return (try thing(unit).id, nil)
+    case .refusal: return (try deliveryName(Unit.delivery(unit) ?? 0), nil)
+    case .calendar:
+      let (country, year) = Unit.calendar(unit) ?? (.kazakhstan, 0)
+      return ("\(country.rawValue)-\(year)", nil)
+    }
+  }
+
+  private func deliveryName(_ number: Int) throws(SQLFailure) -> String {
+    deliveryStatement.bind(1, number)
+    return try deliveryStatement.first { $0.text(0) } ?? "\(number)"
+  }
+
+  /// The id of a thing and what it says; the first document's words are good enough for a line.
+  private func thing(_ sequence: Int) throws(SQLFailure) -> (id: String, body: Document.Body?) {
+    if let last, last.sequence == sequence { return (last.entry.id, last.body) }
+    guard let entry = try log.entry(sequence) else { return ("\(sequence)", nil) }
+    let body = reader.reread(content: entry.content)?.body
+    last = (sequence, entry, body)
+    return (entry.id, body)
+  }
+}

@@ -1,0 +1,58 @@
+"""Measures what deciding who is told costs: the first decision, and one after 1 000 violations changed."""
+
+import json
+import random
+import sys
+from pathlib import Path
+
+from measure import median, run
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "Proofs"))
+
+import plausible  # noqa: E402
+
+CHANGED = 1_000
+
+
+def people(path: Path) -> None:
+    """Somebody in each post: an office at the top, and a responsible person and a chair at each organization."""
+    documents = []
+    for organization in plausible.organizations():
+        code = organization["code"]
+        roles = ["responsible", "chair"] if organization["level"] == "primary" else ["officer", "administrator"]
+        for role in roles:
+            documents.append({
+                "tekseru": 1, "document": "person", "id": f"P-{code}-{role}", "code": f"P-{code}-{role}",
+                "name": f"Example {role}", "roles": [{"role": role, "organization": code}],
+                "contact": {"email": f"{role}@example.org"}, "language": "ru"})
+    path.write_text(json.dumps(documents))
+
+
+def changes(open_violations: list[str], path: Path) -> None:
+    lines = [json.dumps({
+        "tekseru": 1, "document": "remediation", "id": f"R-{number}", "violation": violation, "event": "reported",
+        "date": "2025-12-20"}) for number, violation in enumerate(open_violations[:CHANGED])]
+    path.write_text("\n".join(lines) + "\n")
+
+
+def measure_alerts(bench) -> None:
+    for violations in (size for size in (10_000, 100_000, 1_000_000) if size <= bench.lines):
+        folder = bench.fresh(f"alerts-{violations}")
+        register = bench.new_register(folder)
+        environment = {"TEKSERU_REGISTER": str(register)}
+        people(folder / "people.json")
+        bench.make("--count", violations // 4, "--violations", "4-4", "--fixed", 0.9, "--out", folder / "year.ndjson")
+        run([bench.tekseru, "file", folder / "people.json", folder / "year.ndjson"], **environment)
+        first = run([bench.tekseru, "alerts", "--quiet-before", "2026-01-01"], **environment)
+        listed = folder / "open.ndjson"
+        run([bench.tekseru, "violations", "--status", "open", "--output", "json"], output=listed, **environment)
+        found = [json.loads(line)["id"] for line in listed.read_text().splitlines()]
+        random.Random(1).shuffle(found)
+        changes(found, folder / "changes.ndjson")
+        run([bench.tekseru, "file", folder / "changes.ndjson"], **environment)
+        changed = run([bench.tekseru, "alerts"], **environment)
+        idle = median([run([bench.tekseru, "alerts"], **environment) for _ in range(bench.runs)])
+        print(
+            f"alerts: {violations} violations, {len(found)} open: first {first.seconds:.3f} s {first.megabytes:.0f} MB, "
+            f"after {min(CHANGED, len(found))} changes {1_000 * (changed.seconds - idle.seconds):.1f} ms more than the "
+            f"{1_000 * idle.seconds:.1f} ms of a decision with nothing to decide, {changed.megabytes:.0f} MB")
