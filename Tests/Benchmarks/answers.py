@@ -49,17 +49,18 @@ def measure_answers(bench) -> None:
             expect_same(what, ours, rows)
             what = f"{what} ({rows} rows as CSV)"
         bench.table.row(what, f"{taken['tekseru'].seconds * 1000:.0f} ms", f"duckdb: {taken['duckdb'].seconds * 1000:.0f} ms",
-                        taken["duckdb"].seconds / taken["tekseru"].seconds, floor, goal)
+                        taken["duckdb"].seconds / taken["tekseru"].seconds, floor, goal,
+                        taken["duckdb"].processor / taken["tekseru"].processor)
 
 
 def load(bench) -> tuple:
     """The same documents in a register and in duckdb's tables; all that is not fixed has a written due date."""
     lines = bench.place / "answers.ndjson"
-    bench.make("--count", bench.inspections, "--fixed", 0.85, "--out", lines)
+    bench.make("--count", bench.inspections, "--organizations", bench.many_places, "--fixed", 0.85, "--out", lines)
     folder = bench.fresh("answers")
-    register, native = bench.new_register(folder), folder / "native.duckdb"
+    register, native = bench.new_register(folder, bench.many_places), folder / "native.duckdb"
     run([bench.tekseru, "file", lines], TEKSERU_REGISTER=str(register))
-    organizations = bench.place / "registry" / "organizations.json"
+    organizations = bench.registry(bench.many_places) / "organizations.json"
     run([bench.duckdb, native, "-c", LOAD.format(lines=lines, organizations=organizations)])
     count = subprocess.check_output([bench.duckdb, "-readonly", "-csv", "-noheader", native, "-c",
                                      "SELECT count(*) FROM violations"], text=True)

@@ -10,8 +10,7 @@ from measure import Taken, medians, run
 
 def measure_filing(bench) -> None:
     bench.make("--count", bench.files, "--format", "files", "--out", bench.place / "made")
-    bench.make("--count", bench.files, "--out", bench.place / "made.ndjson")
-    lines = bench.place / "made.ndjson"
+    lines = small_lines(bench)
     taken = medians(bench.runs, {
         "folder": lambda: file_folder(bench),
         "lines": lambda: file_lines(bench, lines),
@@ -26,31 +25,39 @@ def measure_filing(bench) -> None:
         ("folder", "usual", 10, 14), ("folder", "best", 1, 1.4), ("lines", "usual", 12, 16), ("lines", "import", 0, 1),
     ]:
         what = f"{bench.files} {'files in a folder' if ours == 'folder' else 'documents as NDJSON'}"
-        table.row(what, each(rate[ours]), f"{NAMES[peer]}: {each(rate[peer])}", rate[ours] / rate[peer], floor, goal)
+        table.row(what, each(rate[ours]), f"{NAMES[peer]}: {each(rate[peer])}", rate[ours] / rate[peer], floor, goal,
+                  taken[peer].processor / taken[ours].processor)
     syncs, renames = subprocess.check_output(
         [bench.python, bench.peers / "disk.py", bench.fresh("disk")], text=True).split()
     table.note(f"sqlite3 shell, fsdir and json_each: {each(rate['shell'])}")
     table.note(f"the disk: {syncs} fdatasync/s of a small overwrite, {renames} renames/s")
     table.note(f"median of {bench.runs}; documents of {lines.stat().st_size / bench.files:.0f} bytes on average")
-    bench.small_rate = rate["lines"]
+
+
+def small_lines(bench) -> Path:
+    lines = bench.place / "made.ndjson"
+    if not lines.exists():
+        bench.make("--count", bench.files, "--out", lines)
+    return lines
 
 
 def measure_million(bench) -> None:
-    lines = bench.place / "million.ndjson"
-    bench.make("--count", bench.lines, "--out", lines)
+    lines, few = bench.place / "million.ndjson", small_lines(bench)
+    bench.make("--count", bench.lines, "--organizations", bench.many_places, "--out", lines)
+    small = medians(bench.runs, {"tekseru": lambda: file_lines(bench, few)})["tekseru"]
     taken = medians(bench.large_runs, {
-        "tekseru": lambda: file_lines(bench, lines),
+        "tekseru": lambda: file_lines(bench, lines, bench.many_places),
         "import": lambda: peer_lines(bench, lines),
     })
-    ours, peer = taken["tekseru"], taken["import"]
+    ours, peer, small_rate = taken["tekseru"], taken["import"], bench.files / small.seconds
     rate = bench.lines / ours.seconds
     what, table = f"{bench.lines} documents as NDJSON", bench.table
     table.row(what, each(rate), f"{NAMES['import']}: {each(bench.lines / peer.seconds)}",
-              peer.seconds / ours.seconds, 0.4, 0.8)
+              peer.seconds / ours.seconds, 0.4, 0.8, peer.processor / ours.processor)
     table.row("its memory", f"{ours.megabytes:.0f} MB", f"128 MB (the import held {peer.megabytes:.0f})",
               128 / ours.megabytes, 1, 1)
-    table.row(f"rate at {bench.lines}", each(rate), f"at {bench.files}: {each(bench.small_rate)}",
-              rate / bench.small_rate, 0.5, 0.7)
+    table.row(f"rate at {bench.lines}", each(rate), f"at {bench.files}: {each(small_rate)}", rate / small_rate, 0.5, 0.7,
+              small.processor / bench.files / (ours.processor / bench.lines))
     size, given = disk_use(bench.place / "lines"), lines.stat().st_size
     table.row("disk, with files and log", f"{size / 1e6:.0f} MB", f"the input: {given / 1e6:.0f} MB = 1/{size / given:.2f}",
               given / size, 1 / 4, 1 / 2.5)
@@ -88,9 +95,9 @@ def file_folder(bench) -> Taken:
     return taken
 
 
-def file_lines(bench, lines: Path) -> Taken:
+def file_lines(bench, lines: Path, places: int = 300) -> Taken:
     folder = bench.fresh("lines")
-    register = bench.new_register(folder)
+    register = bench.new_register(folder, places)
     os.sync()
     taken = run([bench.tekseru, "file", "--output", "json", lines], bench.place / "receipts", TEKSERU_REGISTER=str(register))
     (bench.place / "receipts").unlink()

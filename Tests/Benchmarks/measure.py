@@ -1,4 +1,4 @@
-"""Runs a command and says how long it took and how much memory it held."""
+"""Runs a command and says how long it took, on the clock and of the processors, and how much memory it held."""
 
 import os
 import statistics
@@ -12,6 +12,7 @@ from pathlib import Path
 @dataclass
 class Taken:
     seconds: float
+    processor: float
     megabytes: float
 
 
@@ -24,11 +25,11 @@ def run(command: list, output: Path | None = None, **environment: str) -> Taken:
         seconds = time.perf_counter() - start
     if status != 0:
         sys.exit(f"benchmark: FAILED: status {status} from {' '.join(map(str, command[:4]))}")
-    return Taken(seconds, usage.ru_maxrss / 1024)
+    return Taken(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 def median(taken: list[Taken]) -> Taken:
-    return Taken(statistics.median(t.seconds for t in taken), statistics.median(t.megabytes for t in taken))
+    return Taken(*(statistics.median(getattr(one, field) for one in taken) for field in Taken.__dataclass_fields__))
 
 
 def medians(count: int, contenders: dict) -> dict[str, Taken]:

@@ -51,15 +51,19 @@ def inspections(
     count: int, seed: int, least: int = 0, most: int = 8, year: int = 2025, fixed: float = 0.3,
     primaries: int = PRIMARIES,
 ) -> Iterator[tuple[str, str]]:
-    """Ids and JSON texts; `fixed` is the share of violations that were put right on the spot."""
+    """Ids and JSON texts, in the order of their days; `fixed` is the share of violations that were put right on the spot.
+
+    No place is inspected twice on a day, as long as there are fewer inspections a day than places.
+    """
     rng = random.Random(seed)
     draw = rng.random
     places = [(code, f"TI-{n:04}") for n, (code, _, _) in enumerate(_primaries(primaries), start=1)]
+    rng.shuffle(places)
     days = [(date(year, 1, 1) + timedelta(days=n)).isoformat() for n in range(365)]
     tails = _violation_tails()
     for serial in range(1, count + 1):
-        organization, inspector = places[int(draw() * len(places))]
-        day = int(draw() * 330)
+        organization, inspector = places[serial % len(places)]
+        day = (serial - 1) * 330 // count
         found = []
         for number in range(1, least + int(draw() * (most - least + 1)) + 1):
             end = _ending(draw(), fixed, days[min(day + 7 + int(draw() * 25), 364)])
