@@ -4,6 +4,7 @@ import TekseruAlerts
 import TekseruLanguage
 import TekseruRegister
 import TekseruReports
+import TekseruSQLite
 
 /// `tekseru alerts`: decides who is told, shows what would be decided, who was told, and what could not be delivered.
 struct AlertsCommand: RegisterCommand {

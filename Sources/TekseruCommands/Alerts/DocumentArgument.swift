@@ -40,19 +40,28 @@ extension Session {
       throw CommandFailure(.refused, error.all.map { Sentence.sentence(for: $0, in: language) }.joined(separator: "\n"))
     }
     let reading = DocumentReader(today: now.day).read(content, format: .json)
-    let delivery = Delivery(
-      name: "tekseru \(name)", bytes: content, reading: reading, channel: .command, filedBy: Environment.loginName,
-      receivedAt: now)
-    let lock = try lock()
-    defer { lock.giveBack() }
-    let register = try openLocked()
+    try requireRegister()
+    let recorder = try recorder()
+    defer { recorder.end() }
     let receipts = Receipts(self, isRehearsal: false)
-    do throws(RegisterFailure) {
-      for outcome in try register.file([delivery]).joined() { say(outcome, to: receipts) }
+    do throws(RecordingFailure) {
+      let piece = Piece(file: 0, name: "tekseru \(name)", location: nil, bytes: content, reading: reading)
+      for recorded in try recorder.record([piece], FilingOptions()) {
+        for outcome in recorded.outcomes { say(outcome, to: receipts) }
+      }
     } catch {
-      throw failure(error)
+      throw error.failure
     }
     return receipts.status
+  }
+
+  /// The register itself, or the daemon that holds it.
+  private func recorder() throws(CommandFailure) -> any Recorder {
+    switch try writeAccess() {
+    case .own(let lock):
+      return RegisterRecorder(self, try openLocked(), filedBy: Environment.loginName, lock: lock)
+    case .daemon(let client): return DaemonRecorder(self, client, filedBy: nil, limits: .standard)
+    }
   }
 
   private func say(_ outcome: Outcome, to receipts: Receipts) {

@@ -354,13 +354,6 @@ extension Catalogue {
       uz Urinish
       ky Аракет
       check kk uz ky
-    list.column.state
-      en State
-      kk Күйі
-      ru Состояние
-      uz Holati
-      ky Абалы
-      check kk uz ky
     list.column.role
       en As
       kk Рөлі
