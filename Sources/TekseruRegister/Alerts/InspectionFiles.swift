@@ -57,7 +57,7 @@ final class InspectionFiles {
   /// The items of an inspection; `told` says which of those that are closed somebody must still hear of.
   func items(of inspection: Int, _ told: [ToldRow]) throws(SQLFailure) -> [WatchedItem] {
     rowsStatement.bind(1, inspection)
-    let rows = try rowsStatement.rows { (row: ViolationRow($0), entry: $0.integer(14)) }
+    let rows = try rowsStatement.rows { (row: ViolationRow($0), entry: $0.integer($0.columnCount - 1)) }
     comesOn = nil
     guard let organization = rows.first?.row.organization else { return [] }
     let place = try places.place(organization)
