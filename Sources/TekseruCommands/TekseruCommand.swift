@@ -10,7 +10,7 @@ struct TekseruCommand: ParsableCommand {
         OrganizationsCommand.self, CouncilsCommand.self, InspectorsCommand.self, PeopleCommand.self,
         AccidentsCommand.self, DocumentsCommand.self, ShowCommand.self, ReportCommand.self, CalendarCommand.self,
         AlertsCommand.self, SilenceCommand.self, AcknowledgeCommand.self, DigestCommand.self,
-        TemplateCommand.self,
+        TemplateCommand.self, PaperCommand.self,
         SchemaCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self,
         RestoreCommand.self, InitCommand.self, DemoCommand.self, WaitingCommand.self,
       ])

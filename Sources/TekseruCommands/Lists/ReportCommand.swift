@@ -56,7 +56,7 @@ struct ReportCommand: RegisterCommand {
     return .done
   }
 
-  private static func years(_ text: String) throws -> ClosedRange<Int> {
+  static func years(_ text: String) throws -> ClosedRange<Int> {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...2).contains(parts.count), let first = parts.first ?? nil, let last = parts.last ?? nil, first <= last,
       Day.writableYears.contains(first), Day.writableYears.contains(last)

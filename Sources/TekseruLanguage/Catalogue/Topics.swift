@@ -3,7 +3,7 @@ extension Catalogue {
   static let topics: [StaticString] = [
     headings, indicators, values, dateTexts, expectations, problemsOfReading, problemsThatRefuse, problemsThatWarn,
     problemsOfContests, contestWords, reckonings, holidays, outcomes, lists, reports, help, commands, usage,
-    problemsOfWorkbooks, sheets, templates, daemon, deliveries,
+    problemsOfWorkbooks, sheets, templates, papers, daemon, deliveries,
     alerts, alertWords, alertHelp,
   ]
 }
