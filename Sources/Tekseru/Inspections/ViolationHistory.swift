@@ -39,6 +39,9 @@ public struct ViolationHistory: Hashable, Sendable {
     }
   }
 
+  /// The life of which the phases were kept; at least one.
+  package init(phases: [Phase]) { self.phases = phases }
+
   /// Tells the life of a violation.
   ///
   /// More time that is granted after the removal was confirmed begins no phase: it counts only if the confirmation is

@@ -6,9 +6,14 @@ extension Participant {
   public func marked(
     by marks: [(reference: RecordReference, mark: JuryMark)], of freeze: Identifier, in nomination: Identifier
   ) -> Participant {
-    let own = marks.filter {
-      $0.mark.participant == code && $0.mark.freeze == freeze && $0.mark.nomination == nomination
-    }
+    marked(by: marks.filter { $0.mark.freeze == freeze }, in: nomination)
+  }
+
+  /// The same where all marks are of one freeze.
+  public func marked(
+    by marks: [(reference: RecordReference, mark: JuryMark)], in nomination: Identifier
+  ) -> Participant {
+    let own = marks.filter { $0.mark.participant == code && $0.mark.nomination == nomination }
     var participant = self
     for (criterion, marks) in Dictionary(grouping: own, by: \.mark.criterion) {
       let sum: Ratio? = marks.reduce(.zero) { sum, next in sum.flatMap { $0 + next.mark.mark } }

@@ -1,11 +1,21 @@
 extension FactCollector {
   /// Counts an inspection of the period that was carried out.
   public mutating func add(_ inspection: Inspection, _ id: Identifier, for participant: Identifier) {
-    guard period.contains(inspection.date), inspection.notCarriedOut == nil else { return }
-    let record = [RecordReference(.inspection, id)]
-    count(ContestFact(.inspections), record, for: participant)
-    if let ground = inspection.ground { count(ContestFact(.inspections(on: ground)), record, for: participant) }
-    if inspection.kind == .followUp { count(.followUps, record, for: participant) }
+    guard inspection.notCarriedOut == nil else { return }
+    addInspection(
+      on: inspection.date, inspection.ground, inspection.kind == .followUp, [RecordReference(.inspection, id)],
+      for: participant)
+  }
+
+  /// Counts an inspection that was carried out, by what is counted of it.
+  public mutating func addInspection(
+    on date: Day, _ ground: Inspection.Ground?, _ isFollowUp: Bool, _ records: [RecordReference],
+    for participant: Identifier
+  ) {
+    guard period.contains(date) else { return }
+    count(ContestFact(.inspections), records, for: participant)
+    if let ground { count(ContestFact(.inspections(on: ground)), records, for: participant) }
+    if isFollowUp { count(.followUps, records, for: participant) }
   }
 
   /// Counts a violation: where it was found in the period, where it was first due in it, and where it is overdue at its
@@ -22,8 +32,16 @@ extension FactCollector {
     if let due = violation.originalDue, period.contains(due) {
       count(onTime: violation.isRemoved(by: due), records, for: participant)
     }
-    if violation.history.phase(on: period.lastDay)?.isOverdue(on: period.lastDay) == true {
-      count(.overdue, records, for: participant)
+    countOverdue(violation, for: participant)
+  }
+
+  /// What keeps a violation from being overdue is evidence too: without it there would be one more.
+  private mutating func countOverdue(_ violation: FoundViolation, for participant: Identifier) {
+    let (last, evidence) = (period.lastDay, violation.records + violation.extensions)
+    if violation.history.phase(on: last)?.isOverdue(on: last) == true {
+      count(.overdue, evidence, for: participant)
+    } else if let due = violation.originalDue, due < last, evidence.count > 1 {
+      count(.overdue, by: .zero, evidence, for: participant)
     }
   }
 
@@ -49,8 +67,8 @@ extension FactCollector {
   /// Counts the inspections that a plan intends in the period; one without a day belongs to a whole year.
   public mutating func add(_ item: Plan.Item, of plan: Plan, _ id: Identifier, for participant: Identifier) {
     let isMeant = item.date.map(period.contains) ?? (period.kind == .year(plan.year))
-    guard isMeant, let planned = ContestFact("inspections.planned") else { return }
-    count(planned, [RecordReference(.plan, id)], for: participant)
+    guard isMeant else { return }
+    count(.planned, [RecordReference(.plan, id)], for: participant)
   }
 }
 

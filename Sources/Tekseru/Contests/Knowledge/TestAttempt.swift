@@ -1,7 +1,7 @@
 /// One inspector's answers to a paper.
 public struct TestAttempt: Hashable, Sendable {
   /// The bank.
-  public let bank: Identifier
+  public private(set) var bank: Identifier
   /// The inspector's code.
   public let inspector: Identifier
   /// The seed from which the paper was drawn.
@@ -51,6 +51,13 @@ public struct TestAttempt: Hashable, Sendable {
     self.paper = paper
     self.started = started
     self.answers = answers
+  }
+
+  /// The same attempt, its bank named by another id of the bank's chain of corrections.
+  package func of(bank: Identifier) -> TestAttempt {
+    var attempt = self
+    attempt.bank = bank
+    return attempt
   }
 
   /// What speaks against the attempt: its paper is not the one that the seed draws from the bank.

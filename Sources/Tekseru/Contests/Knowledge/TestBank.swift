@@ -4,7 +4,7 @@
 /// drawn from a recorded seed, answers it in a `TestAttempt`, and the best of the attempts allowed gives the mark.
 public struct TestBank: Hashable, Sendable {
   /// The document's id.
-  public let id: Identifier
+  public private(set) var id: Identifier
   /// What the test is called.
   public let title: Wording
   /// The questions.
@@ -48,6 +48,13 @@ public struct TestBank: Hashable, Sendable {
     self.partialAnswers = partialAnswers
     self.until = until
     try Problems.throwIfAny(problems)
+  }
+
+  /// The same bank under another id of its chain of corrections.
+  package func named(_ id: Identifier) -> TestBank {
+    var bank = self
+    bank.id = id
+    return bank
   }
 
   /// The question of a code; nil when there is none.

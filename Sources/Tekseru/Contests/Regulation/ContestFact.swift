@@ -46,6 +46,8 @@ public struct ContestFact: Hashable, Comparable, Sendable, CustomStringConvertib
   public static let trainingValid = ContestFact(known: "training.valid")
   /// Follow-up inspections held.
   public static let followUps = ContestFact(known: "followUps")
+  /// Inspections intended by plans.
+  public static let planned = ContestFact(known: "inspections.planned")
   /// Extensions granted for violations found in the period.
   public static let extensions = ContestFact(known: "extensions")
   /// Violations found that repeat earlier ones.

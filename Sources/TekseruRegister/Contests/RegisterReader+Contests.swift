@@ -1,0 +1,91 @@
+public import Tekseru
+import TekseruDocuments
+
+extension RegisterReader {
+  private func tables(at position: Position) -> ContestTables {
+    ContestTables(engine: engine, reader: reader, parties: parties, position: position)
+  }
+
+  /// The contest of a regulation.
+  ///
+  /// Where it is frozen, the regulation and its facts are those of the freeze's position; marks, objections and decisions
+  /// are read up to the publication. Nothing depends on the day on which it is asked.
+  public func contest(_ id: String) throws(ListFailure) -> Contest {
+    let found = try reading { () throws(SQLFailure) in
+      try Identifier(id).flatMap { id throws(SQLFailure) in try ContestLoader(tables: tables(at: position)).contest(id)
+      }
+    }
+    if let found { return found }
+    throw .unknownCode(UnknownCode(code: id, kind: Kind.regulation.rawValue, suggestion: try nearest(id, .regulation)))
+  }
+
+  /// Who competes in a nomination, with the facts of a contest's position, the jury's marks and the test's.
+  ///
+  /// Facts that are not explained name no records; their values are the same.
+  public func participants(
+    of nomination: Nomination, in contest: Contest, period: Period, isExplained: Bool = true
+  ) throws(ListFailure) -> [Participant] {
+    let gathered = try reading { () throws(SQLFailure) in
+      var facts = try ContestFacts(
+        nomination, period: period, isExplained: isExplained, in: tables(at: contest.position))
+      return try facts.gathered()
+    }
+    return contest.completed(gathered, in: nomination)
+  }
+
+  /// The names of a nomination's participants and of those above them, by code, as they were at the contest's position.
+  public func names(of participants: Nomination.Participants, in contest: Contest) throws(ListFailure) -> [Identifier:
+    String]
+  {
+    try reading { () throws(SQLFailure) in
+      var names: [Identifier: String] = [:]
+      let tables = tables(at: contest.position)
+      try tables.documents(.organization) { _, _, body in
+        if case .organization(let state) = body { names[state.code] = state.name }
+      }
+      guard participants == .inspectors else { return names }
+      try tables.documents(.inspector) { _, _, body in
+        if case .inspector(let mandate) = body { names[mandate.code] = mandate.name }
+      }
+      return names
+    }
+  }
+
+  /// A knowledge test's bank as it stands at this position, and the attempts at it.
+  public func test(_ id: String) throws(ListFailure) -> KnowledgeTest {
+    let found = try reading { () throws(SQLFailure) in
+      try Identifier(id).flatMap { id throws(SQLFailure) in
+        try ContestLoader(tables: tables(at: position)).test(id, at: position)
+      }
+    }
+    if let found { return found }
+    throw .unknownCode(UnknownCode(code: id, kind: Kind.testBank.rawValue, suggestion: try nearest(id, .testBank)))
+  }
+
+  /// The names of the people who have a part in contests, by code.
+  public func names(ofPeople codes: Set<Identifier>) throws(ListFailure) -> [Identifier: String] {
+    try reading { () throws(SQLFailure) in
+      var names: [Identifier: String] = [:]
+      for code in codes {
+        guard let party = try parties.find(.person, code.text) else { continue }
+        names[code] = try directory.people(party).last?.name
+      }
+      return names
+    }
+  }
+
+  private func nearest(_ id: String, _ kind: Kind) throws(ListFailure) -> String? {
+    try reading { () throws(SQLFailure) in
+      let statement = try engine.prepare(
+        """
+        SELECT i.id FROM things t JOIN documents i ON i.sequence = t.thing
+        WHERE t.kind = \(KindKey.of(kind)) AND \(position.holds("t")) ORDER BY i.id
+        """)
+      return Matching.nearest(id, among: try statement.rows { $0.text(0) })
+    }
+  }
+
+  private func reading<Result>(_ body: () throws(SQLFailure) -> Result) throws(ListFailure) -> Result {
+    do throws(SQLFailure) { return try body() } catch { throw .register(RegisterFailure(error)) }
+  }
+}
