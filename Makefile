@@ -29,7 +29,7 @@ install:
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/tekseru
 	for page in Sources/tekseru-cli/Manual/*.1; do \
 	  install -D -m 644 $$page $(DESTDIR)$(PREFIX)/share/man/man1/$$(basename $$page); done
-	find Samples/Published Samples/Union -type f -exec \
+	find Samples/Published Samples/Union Samples/Contests -type f -exec \
 	  install -D -m 644 {} $(DESTDIR)$(PREFIX)/share/tekseru/{} \;
 	$(RELEASE) --generate-completion-script bash > .build/tekseru.bash
 	$(RELEASE) --generate-completion-script zsh > .build/_tekseru
