@@ -2,7 +2,7 @@
 """Measures `tekseru` beside its peers in one run and prints ratios; see README.md beside this file.
 
 TEKSERU the command, RUNS how often (median; default 5), LARGE_RUNS the same for a million (default 1), QUICK=1 for a
-tenth of the sizes, PARTS some of: filing million answers alerts decoding watching, WHERE a folder on the disk to measure (default .build).
+tenth of the sizes, PARTS some of: filing million answers contests alerts decoding watching, WHERE a folder on the disk to measure (default .build).
 """
 
 import os
@@ -19,6 +19,7 @@ if __name__ == "__main__" and ".build/python" not in sys.executable:
 
 from alerts import measure_alerts
 from answers import measure_answers
+from contests import measure_contests
 from decoding import measure_decoding
 from filing import measure_filing, measure_million
 from table import Table
@@ -84,6 +85,8 @@ def main() -> None:
             measure_million(bench)
         if "answers" in parts:
             measure_answers(bench)
+        if "contests" in parts:
+            measure_contests(bench)
         if "alerts" in parts:
             measure_alerts(bench)
         if "decoding" in parts:
