@@ -8,7 +8,8 @@ struct TekseruCommand: ParsableCommand {
       subcommands: [
         CheckCommand.self, FileCommand.self, ViolationsCommand.self, InspectionsCommand.self,
         OrganizationsCommand.self, CouncilsCommand.self, InspectorsCommand.self, PeopleCommand.self,
-        AccidentsCommand.self, DocumentsCommand.self, ShowCommand.self, ReportCommand.self, CalendarCommand.self,
+        AccidentsCommand.self, DocumentsCommand.self, ShowCommand.self, ReportCommand.self, ContestCommand.self,
+        TestCommand.self, CalendarCommand.self,
         AlertsCommand.self, SilenceCommand.self, AcknowledgeCommand.self, DigestCommand.self,
         TemplateCommand.self, PaperCommand.self,
         SchemaCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self,

@@ -18,7 +18,7 @@ struct HelpTests {
   @Test func `help shows no name of a text where its words should be`() throws {
     for command in try CommandHelp.commands() {
       let help = try Terminal().run("tekseru \(command.commandName) --help").text
-      #expect(!help.contains("help."), "tekseru \(command.commandName) --help: \(help)")
+      #expect(!help.contains(/help\.[a-z]/), "tekseru \(command.commandName) --help: \(help)")
     }
   }
 

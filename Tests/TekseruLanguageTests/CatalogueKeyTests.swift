@@ -18,6 +18,7 @@ import Testing
 
   /// The first words of keys that are put together from a name, so that not every one of them stands in a source.
   private static let families = [
+    "contest",
     "heading", "indicator", "value", "field", "holiday", "problem", "expected", "date", "weekday", "reckoning",
     "sheet", "paper",
     "channel",

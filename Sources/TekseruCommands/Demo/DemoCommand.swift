@@ -25,7 +25,8 @@ struct DemoCommand: RegisterCommand {
     let recorder = RegisterRecorder(session, try session.openLocked(), filedBy: "demo")
     let run = FilingRun(session, recorder, options: FilingOptions(), mover: nil, isRehearsal: false)
     let intake = Intake(
-      inputs: ["Published", "Union"].map { samples.appending(Array($0.utf8)) }, format: nil, limits: .standard,
+      inputs: ["Published", "Union", "Contests"].map { samples.appending(Array($0.utf8)) }, format: nil,
+      limits: .standard,
       today: session.now.day)
     let status = try session.file(intake, by: run, isOneTransaction: false)
     session.say("\n" + session.text("demo.tour", ["path": .text(session.shownPath)]))
@@ -35,7 +36,8 @@ struct DemoCommand: RegisterCommand {
 
   private static let tour = [
     "violations --overdue", "report safety-work --organization KZ-AQNIET --years 2020-2023", "report contradictions",
-    "show violation INS-KZ-01-2026-02-23/1", "verify",
+    "show violation INS-KZ-01-2026-02-23/1", "contest score DEMO-SAFEST-2026",
+    "contest explain DEMO-SAFEST-2026 DEMO-KZ-12", "verify",
   ]
 
   /// Where the samples are: where TEKSERU_SAMPLES says, else installed beside the command, else in the sources above it.

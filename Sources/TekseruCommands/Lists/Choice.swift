@@ -12,6 +12,11 @@ enum Choice {
     throw mistake(text, among: Value.allCases.map(\.rawValue), key)
   }
 
+  /// What is said of a text that is no decimal number.
+  static func notANumber(_ text: String) -> ValidationError {
+    ValidationError(Catalogue.text("usage.number", in: Help.language, ["value": .text(Shown.text(text))]))
+  }
+
   /// What is said of a word that is none of the choices.
   static func mistake(_ text: String, among choices: [String], _ key: String = "usage.choice") -> ValidationError {
     ValidationError(sentence(text, among: choices, key, in: Help.language))

@@ -28,6 +28,12 @@ enum Help {
       discussion: discussion + text("example") + "\n  " + example, version: version, subcommands: subcommands)
   }
 
+  /// What a command below another is for: its texts stand under the names of both.
+  static func subcommand(_ group: String, _ name: String, example: String) -> CommandConfiguration {
+    let whole = command("\(group).\(name)", example: example)
+    return CommandConfiguration(commandName: name, abstract: whole.abstract, discussion: whole.discussion)
+  }
+
   /// What an option does.
   static func option(_ name: String, _ arguments: [String: TekseruLanguage.Argument] = [:]) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: text("option.\(name)", arguments))

@@ -2,7 +2,8 @@ extension Catalogue {
   /// The topics that the catalogue is made of.
   static let topics: [StaticString] = [
     headings, indicators, values, dateTexts, expectations, problemsOfReading, problemsThatRefuse, problemsThatWarn,
-    problemsOfContests, contestWords, reckonings, holidays, outcomes, lists, reports, help, commands, usage,
+    problemsOfContests, contestWords, contestTexts, contestHelp, reckonings, holidays, outcomes, lists, reports, help,
+    commands, usage,
     problemsOfWorkbooks, sheets, templates, papers, daemon, deliveries,
     alerts, alertWords, alertHelp,
   ]
