@@ -24,6 +24,8 @@ final class DaemonAtWork {
     process.standardError = said
     try process.run()
     try #require(hears("tekserud has started"))
+    // What it says later is read too: a daemon whose pipe is full would wait.
+    said.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
   }
 
   deinit { if process.isRunning { process.terminate() } }
