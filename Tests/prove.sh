@@ -82,7 +82,7 @@ case ${1:-share} in
     # What `make test` and `make prove` have just built; an older one beside it must not stand in.
     built=$([ "${1:-share}" = full ] && echo release || echo debug)
     export TEKSERU=${TEKSERU:-$PWD/.build/$built/tekseru} TEKSERUD=${TEKSERUD:-$PWD/.build/$built/tekserud}
-    Tests/python >/dev/null
+    PATH=$(dirname "$(Tests/python)"):$PATH
     if "${1:-share}" | xargs -d '\n' -P "$(nproc)" -n 1 Tests/prove.sh one; then
       echo "Proofs: all $("${1:-share}" | wc -l) passed"
     else
