@@ -21,12 +21,9 @@ final class SocketConnection {
     for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
       setsockopt(descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
     }
-    guard SocketConnection.connect(descriptor, to: path) else {
-      let number = errno
-      close(descriptor)
-      throw SocketFailure(path: path, number: number)
-    }
     waiting.reserveCapacity(SocketConnection.pieceSize)
+    // What is whole already is ended by `deinit` when its making fails: closing here too would close another's descriptor.
+    guard SocketConnection.connect(descriptor, to: path) else { throw SocketFailure(path: path, number: errno) }
   }
 
   deinit { close(descriptor) }

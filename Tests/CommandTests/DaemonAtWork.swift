@@ -5,9 +5,12 @@ import Testing
 final class DaemonAtWork {
   private let process = Process()
   private let said = Pipe()
+  private var heard = ""
 
   /// Starts a daemon; returns when it says that it has started, and takes documents.
-  init(at place: Workplace) throws {
+  ///
+  /// `tracer` is a command that runs it, such as strace, and whose words come among its own.
+  init(at place: Workplace, under tracer: [String] = []) throws {
     try FileManager.default.createDirectory(atPath: place.path("inbox"), withIntermediateDirectories: true)
     let settings = """
       register: \(place.path("register.sqlite"))
@@ -16,8 +19,9 @@ final class DaemonAtWork {
       inboxes: [{name: main, folder: \(place.path("inbox")), language: en}]
       """
     try place.write(settings, to: "tekserud.yaml")
-    process.executableURL = Workplace.command.deletingLastPathComponent().appending(path: "tekserud")
-    process.arguments = ["--config", place.path("tekserud.yaml")]
+    let program = Workplace.command.deletingLastPathComponent().appending(path: "tekserud").path
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = tracer + [program, "--config", place.path("tekserud.yaml")]
     process.environment = ["PATH": "/usr/bin:/bin"]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
@@ -25,7 +29,7 @@ final class DaemonAtWork {
     try process.run()
     try #require(hears("tekserud has started"))
     // What it says later is read too: a daemon whose pipe is full would wait.
-    said.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
+    if tracer.isEmpty { said.fileHandleForReading.readabilityHandler = { _ = $0.availableData } }
   }
 
   deinit { if process.isRunning { process.terminate() } }
@@ -40,8 +44,15 @@ final class DaemonAtWork {
     return process.terminationStatus
   }
 
+  /// Ends a daemon that runs under a tracer, and gives all that both said.
+  func lastWords() -> String {
+    process.terminate()
+    heard += String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return heard
+  }
+
   private func hears(_ words: String) -> Bool {
-    var heard = ""
     while !heard.contains(words) {
       let piece = said.fileHandleForReading.availableData
       guard !piece.isEmpty else { return false }

@@ -68,6 +68,17 @@ import Testing
     #expect(answer.status == expected.status)
   }
 
+  @Test func `a daemon closes nothing twice, which could be another part's by then`() throws {
+    let place = try Workplace.withRegistry()
+    let daemon = try DaemonAtWork(at: place, under: ["strace", "-D", "-f", "-qq", "-e", "trace=close"])
+    try place.tekseru("waiting")
+
+    let words = daemon.lastWords()
+
+    #expect(words.contains("close("))
+    #expect(!words.contains("EBADF"))
+  }
+
   @Test func `it is filed by the user who hands it over`() throws {
     let place = try Workplace.withRegistry()
     let daemon = try DaemonAtWork(at: place)

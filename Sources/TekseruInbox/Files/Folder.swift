@@ -14,7 +14,10 @@ final class Folder {
 
   private init(descriptor: Int32) throws(SystemFailure) {
     guard descriptor >= 0 else { throw .last }
-    guard let status = FileStatus(descriptor: descriptor) else { throw .last }
+    guard let status = FileStatus(descriptor: descriptor) else {
+      defer { close(descriptor) }
+      throw .last
+    }
     self.descriptor = descriptor
     identity = (status.device, status.inode)
   }

@@ -51,11 +51,6 @@ final class Doorbell {
       var offset = 0
       while offset + 16 <= count {
         let length = Int(bytes.loadUnaligned(fromByteOffset: offset + 12, as: UInt32.self))
-        // What is no whole report tells no more than that something happened: everything is looked at.
-        guard offset + 16 + length <= count else {
-          rings.append(Ring(watch: -1, mask: Doorbell.overflow, name: FileName([])))
-          break
-        }
         let name = bytes[(offset + 16)..<(offset + 16 + length)].prefix { $0 != 0 }
         rings.append(
           Ring(
