@@ -18,6 +18,7 @@ Tests/Proofs/daemon.sh watchdog
 COUNT=17000 Tests/Proofs/daemon.sh burst
 Tests/Proofs/daemon.sh troubles
 Tests/Proofs/daemon.sh ways
+Tests/Proofs/daemon.sh week
 COUNT=6 SWEEP=60 STRIDE=12 Tests/Proofs/daemon-kill.sh
 COUNT=4 DOCUMENTS=100 Tests/Proofs/daemon-power-cut.sh
 COUNT=8 Tests/Proofs/prefixes.py
@@ -52,6 +53,7 @@ COUNT=50000 Tests/Proofs/daemon.sh burst
 Tests/Proofs/daemon.sh watchdog
 Tests/Proofs/daemon.sh troubles
 Tests/Proofs/daemon.sh ways
+Tests/Proofs/daemon.sh week
 Tests/Proofs/daemon.sh units
 Tests/Proofs/daemon.sh socket
 MEMORY=16 Tests/Proofs/daemon-idle.sh

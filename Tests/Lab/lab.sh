@@ -35,7 +35,7 @@ until_true() {
 finish() {
   if ((failed)); then
     systemctl status tekserud --no-pager -l 2>&1 | head -n 20
-    journalctl -u tekserud --no-pager -o short-precise | tail -n "${TAIL:-40}"
+    journalctl -u tekserud -u tekseru-notify -u "lab-*" --no-pager -o short-precise | tail -n "${TAIL:-40}"
   fi
   echo "$held hold, $failed fail"
   exit "$((failed > 0 || held == 0))"
@@ -70,13 +70,25 @@ bring_libraries() {
   [ -n "$libraries" ] || return 0
   mkdir -p /usr/lib/tekseru-lab
   cp -n $libraries /usr/lib/tekseru-lab/
-  override libraries "Environment=LD_LIBRARY_PATH=/usr/lib/tekseru-lab"
+  for unit in tekserud tekseru-notify; do
+    override $unit libraries "Environment=LD_LIBRARY_PATH=/usr/lib/tekseru-lab"
+  done
 }
 
-override() { # NAME LINE...
-  mkdir -p /etc/systemd/system/tekserud.service.d
-  printf '%s\n' '[Service]' "${@:2}" >"/etc/systemd/system/tekserud.service.d/$1.conf"
+override() { # UNIT NAME LINE...
+  mkdir -p "/etc/systemd/system/$1.service.d"
+  printf '%s\n' '[Service]' "${@:3}" >"/etc/systemd/system/$1.service.d/$2.conf"
   systemctl daemon-reload
+}
+
+# From here on the wall clock of both services can be set for them alone, by so many seconds or to a moment.
+set_clock() { python3 "$lab/set_clock.py" /run/wall_clock "$1"; }
+bring_wall_clock() {
+  cc -shared -fPIC -O1 -o /usr/lib/wall_clock.so Tests/Lab/wall_clock.c
+  : >/run/wall_clock && chmod 644 /run/wall_clock
+  for unit in tekserud tekseru-notify; do
+    override $unit clock "Environment=LD_PRELOAD=/usr/lib/wall_clock.so WALL_CLOCK=/run/wall_clock"
+  done
 }
 
 write_config() { # LINE...

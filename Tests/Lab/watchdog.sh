@@ -3,7 +3,7 @@
 # that is wrong is said and not tried again and again.
 . "$(dirname "$0")/lab.sh"
 install_daemon
-override watchdog "WatchdogSec=3s" "TimeoutAbortSec=5s"
+override tekserud watchdog "WatchdogSec=3s" "TimeoutAbortSec=5s"
 start_daemon
 drop A-1 a1.json
 holds "a file is recorded" until_true recorded A-1 1
@@ -42,7 +42,7 @@ wait $freezer
 
 # The disk does not answer: the register's thread stands in its commit.
 cc -shared -fPIC -O1 -o /usr/lib/stuck_disk.so Tests/Lab/stuck_disk.c
-override disk "Environment=LD_PRELOAD=/usr/lib/stuck_disk.so STUCK_DISK=/run/stuck"
+override tekserud disk "Environment=LD_PRELOAD=/usr/lib/stuck_disk.so STUCK_DISK=/run/stuck"
 systemctl restart tekserud
 old=$(pid)
 touch /run/stuck
@@ -56,7 +56,7 @@ recovers "a register that hangs in its commit" D
 said_so() { [ "$(journalctl -o cat -u tekserud | grep -c 'Watchdog timeout')" -ge "$noticed" ]; }
 holds "the manager says each time that its watchdog did it" until_true said_so
 # A register that another program keeps locked is no hang: the daemon waits and says so, longer than it waits at a time.
-override watchdog "WatchdogSec=30s"
+override tekserud watchdog "WatchdogSec=30s"
 systemctl restart tekserud
 old=$(pid)
 (sqlite3 $home/register.sqlite 'PRAGMA busy_timeout=9000; BEGIN IMMEDIATE; SELECT 1;' '.shell sleep 25' 'ROLLBACK;' >/dev/null) &

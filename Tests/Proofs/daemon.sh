@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # daemon.sh PART: one part of what the daemon promises, under a real systemd as an administrator installs it: ways, burst,
-# troubles, watchdog, units or socket (Tests/Lab/PART.sh). COUNT is what the part counts. TEKSERUD is the daemon, TEKSERU the command.
+# troubles, watchdog, units, socket or week (Tests/Lab/PART.sh). COUNT is what the part counts. TEKSERUD is the daemon, TEKSERU the command.
 . "$(dirname "$0")/proof.sh"
 part=${1:?which part}
 proof="daemon $part"
 [ "$(id -u)" = 0 ] || skip "it boots a systemd of its own, so it must be root"
-need systemctl dbus-daemon unshare nsenter sqlite3 rsync cc curl make
+need systemctl dbus-daemon unshare nsenter sqlite3 rsync cc curl make openssl
 find_daemon
 
 # The lab sees the repository at /lab and nothing else of this machine's that could be written.
