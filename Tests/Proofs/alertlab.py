@@ -9,6 +9,7 @@ import random
 import shutil
 import signal
 import sqlite3
+import struct
 import subprocess
 import sys
 import tempfile
@@ -76,6 +77,8 @@ class Lab:
         self.register = self.work / "register.sqlite"
         self.config = self.work / "tekserud.yaml"
         self.socket = self.work / "outbox.sock"
+        self.clock = {}
+        self.ahead = 0
 
     def __enter__(self):
         return self
@@ -94,7 +97,7 @@ class Lab:
         output = open(self.work / log, "ab")
         process = subprocess.Popen(
             [str(word) for word in command], stdout=output, stderr=output, start_new_session=True,
-            env=os.environ | {"SWIFT_BACKTRACE": "enable=no"}, **options)
+            env=os.environ | {"SWIFT_BACKTRACE": "enable=no"} | options.pop("env", {}), **options)
         self.running.append(process)
         return process
 
@@ -111,18 +114,36 @@ class Lab:
     def configure(self, channels):
         self.config.write_text(
             f"register: {self.register}\nsocket: none\nmetrics: none\noutbox: {self.socket}\nlanguage: en\n"
-            f"inboxes:\n  - name: main\n    folder: {self.work}/inbox\nchannels:\n{channels}")
+            f"inboxes:\n  - name: main\n    folder: {self.work}/inbox\n    settle: {{found: 0}}\nchannels:\n{channels}")
 
     def core(self, *before):
         """The daemon, once it answers."""
         self.socket.unlink(missing_ok=True)
-        process = self.start(*before, self.tekserud, "--config", self.config, log="core.log")
+        process = self.start(*before, self.tekserud, "--config", self.config, log="core.log", env=self.clock)
         if not before:
             until(self.socket.exists, lambda: "the daemon does not start: " + self.log("core.log"))
         return process
 
     def sender(self, *before):
-        return self.start(*before, self.tekserud, "notify", "--config", self.config, log="sender.log")
+        return self.start(*before, self.tekserud, "notify", "--config", self.config, log="sender.log", env=self.clock)
+
+    def shift(self, seconds):
+        """Puts the clocks of the daemon and the sender ahead, as after a sleep of the machine; of those started after the
+        first time."""
+        if not self.clock:
+            library = self.work / "wall_clock.so"
+            subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", library, PROOFS.parent / "Lab/wall_clock.c"], check=True)
+            self.clock = {"LD_PRELOAD": str(library), "WALL_CLOCK": str(self.work / "clock"), "SLEPT": "1"}
+        self.ahead = seconds
+        part = self.work / "clock.part"
+        part.write_bytes(struct.pack("<q", seconds * 1_000_000_000))
+        part.rename(self.work / "clock")
+
+    def command(self, *words):
+        """What `tekseru` says of this register."""
+        tekseru = os.environ.get("TEKSERU") or pathlib.Path(self.tekserud).with_name("tekseru")
+        return subprocess.run([tekseru, *words, "--register", self.register], check=True, capture_output=True,
+                              text=True, env=os.environ | {"LC_ALL": "C.UTF-8"}).stdout
 
     def log(self, file):
         path = self.work / file
@@ -149,7 +170,7 @@ class Lab:
 
     def write(self, messages):
         """Writes messages, as the daemon would together with a decision; while no daemon runs."""
-        now = int(time.time() * 1000)
+        now = int((time.time() + self.ahead) * 1000)
         with sqlite3.connect(self.register, timeout=30) as connection:
             for message in messages:
                 topic = message["items"][0]["topic"] if message["channel"] == "alertmanager" else None
