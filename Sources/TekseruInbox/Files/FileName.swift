@@ -1,7 +1,7 @@
 import Glibc
 
 /// The name of a file as the kernel knows it: bytes, which need not be a text.
-struct FileName: Hashable {
+struct FileName: Hashable, Sendable {
   let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }

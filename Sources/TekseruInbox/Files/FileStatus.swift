@@ -1,7 +1,7 @@
 import Glibc
 
 /// What the kernel says of a file without opening it.
-struct FileStatus: Hashable {
+struct FileStatus: Hashable, Sendable {
   let device: UInt
   let inode: UInt
   let size: Int
@@ -11,7 +11,7 @@ struct FileStatus: Hashable {
   let modified: Int64
   let changed: Int64
 
-  enum Kind: Hashable { case file, folder, link, other }
+  enum Kind: Hashable, Sendable { case file, folder, link, other }
 
   /// The status of a name in a folder, of a link itself; nil with errno set when there is none.
   init?(_ name: FileName, in folder: Int32) {

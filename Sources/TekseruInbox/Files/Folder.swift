@@ -2,7 +2,7 @@ import CLinux
 import Glibc
 
 /// An open folder: what is done in it stays in it, whatever happens to its path.
-final class Folder {
+final class Folder: Sendable {
   let descriptor: Int32
   let identity: (device: UInt, inode: UInt)
 

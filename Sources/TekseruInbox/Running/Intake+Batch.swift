@@ -12,7 +12,7 @@ extension Intake {
 
   /// Takes one batch through all its steps; false when there is nothing to take.
   func takeBatch() -> Bool {
-    guard unfiled.count < Intake.mostUnfiled else { return false }
+    guard inHand.count + unfiled.count < Intake.mostUnfiled else { return false }
     let read = readClaimed(at: now())
     guard !read.isEmpty else { return false }
     var recorded: [ReadFile] = []
@@ -21,7 +21,7 @@ extension Intake {
       recorded += record(part, FilingOptions(registersUnknown: registersUnknown))
     }
     tell(recorded)
-    putAway(recorded)
+    putAway(recorded.map(UnfiledFile.init))
     return register != nil && !recorded.isEmpty
   }
 
@@ -135,13 +135,17 @@ extension Intake {
     return []
   }
 
-  /// Puts recorded files away, and those that could not be put away before.
-  func putAway(_ recorded: [ReadFile]) {
-    let files = unfiled + recorded
+  /// Gives recorded files to the desk.
+  func putAway(_ files: [UnfiledFile]) {
     guard !files.isEmpty else { return }
-    unfiled = []
+    inHand += files
+    desk.put(files.map(\.recorded))
+  }
+
+  /// Hears what became of the first files that are in hand.
+  func hearFiled(_ results: [FilingAway.Result]) {
     var failure: (String, SystemFailure)?
-    for (file, result) in zip(files, filingAway.put(files)) {
+    for (file, result) in zip(inHand, results) {
       switch result {
       case .done: if let source = file.claimed.source { watch.noteEmptied(source) }
       case .changed: wait(for: file.claimed)
@@ -150,9 +154,10 @@ extension Intake {
         unfiled.append(file)
       }
     }
+    inHand.removeFirst(results.count)
     if let failure {
       say(.filingAway(failure.0, failure.1))
-    } else {
+    } else if unfiled.isEmpty {
       settleTrouble { if case .filingAway = $0 { true } else { false } }
     }
   }

@@ -10,7 +10,7 @@ extension Intake {
         owner: file.obstacle?.owner ?? file.status?.owner,
         since: Instant(milliseconds: clock.now - (clock.moment - file.since) / 1_000_000), state: file.state)
     }
-    let taken = claimed.map { $0.waiting(.claimed) } + unfiled.map { $0.claimed.waiting(.recorded) }
+    let taken = claimed.map { $0.waiting(.claimed) } + (inHand + unfiled).map { $0.claimed.waiting(.recorded) }
     let ignored = watch.ignored.sorted { ($0.inbox, $0.path) < ($1.inbox, $1.path) }.map { name in
       WaitingFile(inbox: name.inbox, path: name.path, owner: nil, since: nil, state: .ignored)
     }

@@ -25,12 +25,15 @@ public final class Intake {
   var settings: IntakeSettings
   var work: WorkFolder?
   var claimed: [ClaimedFile] = []
-  var unfiled: [ReadFile] = []
+  /// Recorded files that are being put away, in the order in which the desk has them.
+  var inHand: [UnfiledFile] = []
+  /// Recorded files that could not be put away, to be tried again.
+  var unfiled: [UnfiledFile] = []
   var submissions: [IntakeControl.Handover] = []
   var reader: ClaimReader
   /// Reads what other programs hand over, within the limits of the last one of them.
   lazy var handoverReader = ClaimReader(limits: .standard, today: Clocks.now.day)
-  let filingAway = FilingAway()
+  let desk: FilingDesk
   var status = IntakeStatus()
   /// Which hindered files were spoken of.
   var told: Set<WaitingFiles.Key> = []
@@ -52,6 +55,7 @@ public final class Intake {
     self.attendant = attendant
     self.settings = settings
     self.control = control
+    desk = FilingDesk(control)
     self.log = log
     self.opener = opener
     watch = InboxWatch(settings)
@@ -88,6 +92,11 @@ public final class Intake {
   }
 
   private func finish() {
+    while !inHand.isEmpty {
+      _ = Waiter.wait(for: [control.descriptor], upTo: .max)
+      listen()
+    }
+    desk.end()
     if register != nil { try? register?.checkpoint() }
     register = nil
     status.isRunning = false
@@ -99,7 +108,8 @@ public final class Intake {
 
   /// Whether nothing is left that could be taken.
   private var isIdle: Bool {
-    claimed.isEmpty && unfiled.isEmpty && watch.waiting.count == watch.waiting.hindered.count && !watch.isScanNeeded
+    claimed.isEmpty && inHand.isEmpty && unfiled.isEmpty && watch.waiting.count == watch.waiting.hindered.count
+      && !watch.isScanNeeded
       || !troubles.isEmpty
   }
 
@@ -120,6 +130,7 @@ public final class Intake {
       case .errand(let errand): perform(errand)
       case .list(let waiter): waiter.resume(returning: listWaiting())
       case .submit(let submission, let reply): submissions.append(.init(submission: submission, reply: reply))
+      case .filed(let results): hearFiled(results)
       }
     }
     while watch.hear() {}
@@ -137,7 +148,7 @@ public final class Intake {
   private func workOnce() -> Bool {
     let now = Clocks.monotonic
     isRegisterBusy = false
-    if let interval = control.beatInterval, timetable.takeBeat(at: now, every: interval.nanoseconds) { control.beat() }
+    if let interval = control.beatInterval, timetable.takeBeat(at: now, every: interval.nanoseconds) { desk.beat() }
     if timetable.takeRetry(at: now) { retry() }
     if timetable.takeRescan(at: now, every: watch.rescan.nanoseconds) || watch.isScanNeeded { watch.scanAll() }
     watch.settle()
@@ -158,19 +169,24 @@ public final class Intake {
   }
 
   private var hasTrouble: Bool {
-    register == nil || work == nil || !unfiled.isEmpty || !watch.failures.isEmpty || !watch.waiting.hindered.isEmpty
-      || hasRegisterTrouble
+    register == nil || work == nil || !watch.failures.isEmpty || !watch.waiting.hindered.isEmpty || hasRegisterTrouble
+      || hasFilingTrouble
   }
 
   /// Whether the register could not be written when it was last tried.
   var hasRegisterTrouble: Bool { troubles.contains { if case .register = $0 { true } else { false } } }
+
+  /// Whether something could not be put away when it was last tried.
+  private var hasFilingTrouble: Bool { troubles.contains { if case .filingAway = $0 { true } else { false } } }
 
   private func retry() {
     if register == nil { openRegister() }
     if work == nil { openWork() }
     watch.open()
     watch.reconsider()
-    putAway([])
+    let again = unfiled
+    unfiled = []
+    putAway(again)
   }
 
   private func openRegister() {
@@ -199,7 +215,7 @@ public final class Intake {
     do throws(SystemFailure) {
       let opened = try WorkFolder(path: settings.work)
       work = opened
-      if claimed.isEmpty && unfiled.isEmpty {
+      if claimed.isEmpty && inHand.isEmpty && unfiled.isEmpty {
         for inbox in settings.inboxes {
           claimed += try opened.left(of: inbox, at: try? Folder(path: inbox.folder))
         }
@@ -252,7 +268,7 @@ public final class Intake {
     noteFailures()
     let hindered = watch.waiting.hindered
     status.waiting = watch.waiting.count + claimed.count
-    status.claimed = claimed.count + unfiled.count
+    status.claimed = claimed.count + inHand.count + unfiled.count
     status.oldest = watch.waiting.oldest
     status.hindered = hindered.count
     status.unreadable = hindered.count { $0.obstacle?.reason == .unreadable }

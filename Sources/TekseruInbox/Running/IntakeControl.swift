@@ -28,6 +28,8 @@ public final class IntakeControl: Sendable {
     case errand(Errand)
     case list(CheckedContinuation<[WaitingFile], Never>)
     case submit(Submission, CheckedContinuation<Result<[Receipt], RegisterFailure>, Never>)
+    /// What became of the files that were to be put away, the first ones first.
+    case filed([FilingAway.Result])
   }
 
   private struct Box {
@@ -101,6 +103,9 @@ public final class IntakeControl: Sendable {
     await withCheckedContinuation { send(.submit(submission, $0)) }
   }
 
+  /// Tells the intake what became of the files that were to be put away.
+  func noteFiled(_ results: [FilingAway.Result]) { send(.filed(results)) }
+
   /// Gives a sign of life.
   func beat() { heart.yield() }
 
@@ -151,7 +156,7 @@ public final class IntakeControl: Sendable {
     case .errand(let errand): _ = errand(.failure(.busy))
     case .list(let waiter): waiter.resume(returning: [])
     case .submit(_, let waiter): waiter.resume(returning: .failure(.busy))
-    case .stop, .apply: break
+    case .stop, .apply, .filed: break
     }
   }
 }

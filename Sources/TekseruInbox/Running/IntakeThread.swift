@@ -8,12 +8,11 @@ public enum IntakeThread {
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
-  /// What the thread is called in a debugger and in `top -H`.
-  private static let name = "intake"
-
   /// Runs a body on a new thread; false when the system gives none.
+  ///
+  /// `name` is what the thread is called in a debugger and in `top -H`: 15 bytes at most.
   @discardableResult
-  public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+  public static func start(named name: String = "intake", _ body: @escaping @Sendable () -> Void) -> Bool {
     var thread = pthread_t()
     let work = Unmanaged.passRetained(
       Work {

@@ -5,12 +5,12 @@ import TekseruRegister
 /// Puts recorded files where people find them, with a receipt beside each.
 ///
 /// What was recorded is on the disk before this begins; whatever fails here is tried again later.
-final class FilingAway {
+struct FilingAway {
   private var targets: [String: Folder] = [:]
   private var touched: [ObjectIdentifier: Folder] = [:]
 
   /// What became of a file.
-  enum Result {
+  enum Result: Sendable {
     case done
     /// It changed since it was read: its writer was still at work.
     case changed
@@ -21,13 +21,13 @@ final class FilingAway {
   private static let many = 4
 
   private struct Step {
-    var file: ReadFile
+    var file: RecordedFile
     var target: Folder
     var name: FileName
   }
 
   /// Puts the files away; the results stand as the files do.
-  func put(_ files: [ReadFile]) -> [Result] {
+  mutating func put(_ files: [RecordedFile]) -> [Result] {
     targets = [:]
     touched = [:]
     var results = [Result](repeating: .done, count: files.count)
@@ -49,14 +49,14 @@ final class FilingAway {
   }
 
   /// Writes the receipts; nil when the file is not what was read.
-  private func prepare(_ file: ReadFile, flushes: Bool) -> Swift.Result<Step?, SystemFailure> {
+  private mutating func prepare(_ file: RecordedFile, flushes: Bool) -> Swift.Result<Step?, SystemFailure> {
     do throws(SystemFailure) {
-      let now = FileStatus(file.claimed.name, in: file.claimed.slot.descriptor)
+      let now = FileStatus(file.name, in: file.slot.descriptor)
       if let status = file.status, let now, !now.hasContent(of: status) { return .success(nil) }
       let receipt = file.receipt
-      let target = try target(of: file, isRefused: receipt.isRefused)
-      let name = freeName(file.claimed.name, in: target)
-      let language = file.claimed.inbox.language
+      let target = try target(of: file)
+      let name = freeName(file.name, in: target)
+      let language = file.inbox.language
       try ReceiptFile.write(
         receipt.text(in: language), as: name.adding(".receipt.txt"), in: target, flushes: flushes)
       try ReceiptFile.write(
@@ -67,12 +67,12 @@ final class FilingAway {
     }
   }
 
-  private func move(_ step: Step) -> Result {
+  private mutating func move(_ step: Step) -> Result {
     do throws(SystemFailure) {
-      let claimed = step.file.claimed
-      try claimed.slot.move(claimed.name, to: step.target, as: step.name)
-      touch(claimed.slot)
-      if let source = claimed.source { touch(source.folder) }
+      let file = step.file
+      try file.slot.move(file.name, to: step.target, as: step.name)
+      touch(file.slot)
+      if let source = file.source { touch(source) }
       return .done
     } catch {
       guard error.number != ENOENT else { return .done }
@@ -82,10 +82,9 @@ final class FilingAway {
     }
   }
 
-  private func target(of file: ReadFile, isRefused: Bool) throws(SystemFailure) -> Folder {
-    let month = file.delivery.receivedAt.description.prefix(7).replacing("-", with: "/")
-    let inbox = file.claimed.inbox
-    let path = isRefused ? inbox.refused : inbox.accepted + "/" + month
+  private mutating func target(of file: RecordedFile) throws(SystemFailure) -> Folder {
+    let month = file.receipt.receivedAt.description.prefix(7).replacing("-", with: "/")
+    let path = file.receipt.isRefused ? file.inbox.refused : file.inbox.accepted + "/" + month
     if let known = targets[path] { return known }
     let target = try Folder(path: path, makes: true)
     targets[path] = target
@@ -93,7 +92,7 @@ final class FilingAway {
   }
 
   /// Names given out in this call, whose files are not there yet.
-  private func freeName(_ name: FileName, in target: Folder) -> FileName {
+  private mutating func freeName(_ name: FileName, in target: Folder) -> FileName {
     var number = 1
     while true {
       let candidate = name.numbered(number)
@@ -111,7 +110,7 @@ final class FilingAway {
   }
   private var given: Set<Given> = []
 
-  private func touch(_ folder: Folder) { touched[ObjectIdentifier(folder)] = folder }
+  private mutating func touch(_ folder: Folder) { touched[ObjectIdentifier(folder)] = folder }
 
   private func flushReceipts(of count: Int) -> SystemFailure? {
     guard count >= FilingAway.many else { return nil }
@@ -125,7 +124,7 @@ final class FilingAway {
   }
 
   /// A folder that cannot be flushed costs at most that a file is taken again after a power cut.
-  private func flushFolders() {
+  private mutating func flushFolders() {
     for folder in targets.values { try? folder.flush() }
     for folder in touched.values { try? folder.flush() }
     given = []
