@@ -1,4 +1,4 @@
-"""freeze.py PID NAME|all-but NAME…: stops the threads of that name, or all others, until the process ends.
+"""freeze.py PID NAME…|all-but NAME…: stops the threads whose names begin so, or all others, until the process ends.
 
 It holds them as a debugger does, each alone: the process goes on and only what these threads do hangs.
 Prints `frozen COUNT` when they stand still, and ends when the process does.
@@ -29,9 +29,9 @@ def freeze(thread: int) -> None:
 def main() -> None:
     pid, names = int(sys.argv[1]), sys.argv[2:]
     if names[0] == "all-but":
-        chosen = [thread for thread, name in threads(pid).items() if name not in names[1:] and thread != pid]
+        chosen = [thread for thread, name in threads(pid).items() if not name.startswith(tuple(names[1:])) and thread != pid]
     else:
-        chosen = [thread for thread, name in threads(pid).items() if name in names]
+        chosen = [thread for thread, name in threads(pid).items() if name.startswith(tuple(names))]
     for thread in chosen:
         freeze(thread)
     print(f"frozen {len(chosen)}", flush=True)

@@ -35,6 +35,16 @@ drop_some I
 recovers "a hanging intake" I
 wait $freezer
 
+frozen NIO-ELT
+drop_some N
+recovers "a hanging socket" N
+wait $freezer
+
+frozen "filing away"
+drop_some F
+recovers "a hanging hand that puts files away" F
+wait $freezer
+
 frozen all-but intake
 drop_some P
 recovers "a thread pool in which nothing runs" P
