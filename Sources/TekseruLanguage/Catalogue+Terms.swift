@@ -55,7 +55,7 @@ extension Catalogue {
   /// What lists show and no document says.
   private static let shownOnly: Set = [
     "status", "standing", "filing", "contradiction", "origin", "alertDecision", "alertStage",
-    "alertRole", "matter", "silence",
+    "alertRole", "matter", "silence", "reporting",
   ]
 
   /// The fields whose choices a vocabulary of another name has.

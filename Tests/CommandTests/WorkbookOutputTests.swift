@@ -5,7 +5,8 @@ import Testing
 @Suite struct WorkbookOutputTests {
   private static let kinds = [
     "calendar", "deadlines", "organization", "person", "council", "inspector", "plan", "inspection", "service", "reply",
-    "remediation", "extension", "extensionDecision", "accident", "statement", "activity", "appeal", "withdrawal",
+    "remediation", "extension", "extensionDecision", "accident", "reporting", "statement", "activity", "appeal",
+    "withdrawal",
   ]
 
   /// The cells of a workbook's first sheet, as XML.

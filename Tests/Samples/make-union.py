@@ -16,6 +16,7 @@ from union.findings import finding, inspection
 from union.year import inspections, without_ids
 from union.aftermath import Aftermath
 from union.alerts import alerts
+from union.reporting import reporting
 from union.papers import WITHDRAWN, accidents, activities, appeals, corrections, plans, statements, withdrawals
 from union.writing import csv_file, json_file, yaml_file
 from union.files import joined, write_aftermath, write_inspections
@@ -56,6 +57,7 @@ def main():
     yaml_file("16-corrections.yaml", corrections(documents))
     yaml_file("17-withdrawals.yaml", withdrawals(documents))
     yaml_file("18-alerts.yaml", alerts())
+    yaml_file("19-reporting.yaml", reporting())
     told(documents, after)
 
 

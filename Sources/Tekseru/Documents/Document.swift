@@ -57,6 +57,8 @@ public struct Document: Hashable, Sendable {
     case extensionDecision(ExtensionDecision)
     /// An accident.
     case accident(Accident)
+    /// Who owes the figures of a period by when.
+    case reporting(Reporting)
     /// Reported totals.
     case statement(Statement)
     /// Other work of an inspector.
@@ -105,6 +107,7 @@ public struct Document: Hashable, Sendable {
     case .extension: .extension
     case .extensionDecision: .extensionDecision
     case .accident: .accident
+    case .reporting: .reporting
     case .statement: .statement
     case .activity: .activity
     case .appeal: .appeal

@@ -30,6 +30,8 @@ public enum Kind: String, CaseIterable, Sendable {
   case extensionDecision
   /// An accident and its victims.
   case accident
+  /// Which organizations owe the figures of a period, and by when.
+  case reporting
   /// Figures that an organization reports as totals.
   case statement
   /// What an inspector did besides inspecting.

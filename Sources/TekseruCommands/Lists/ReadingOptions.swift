@@ -68,6 +68,7 @@ extension Session {
   func failure(_ failure: ListFailure) -> CommandFailure {
     switch failure {
     case .register(let failure): return self.failure(failure)
+    case .nothingOwed: return self.failure(.usage, "report.unreported.none")
     case .unknownCode(let unknown):
       var arguments: [String: TekseruLanguage.Argument] = ["code": .text(Shown.text(unknown.code))]
       arguments["kind"] = .text(Catalogue.choice(unknown.kind, of: "document", in: language).lowercased())

@@ -23,6 +23,9 @@ struct ReportCommand: RegisterCommand {
   @Option(help: Help.option("years"), transform: ReportCommand.years)
   var years: ClosedRange<Int>?
 
+  @Option(help: Help.option("period"), transform: ReportCommand.period)
+  var period: Period?
+
   @Option(help: Help.option("organization"))
   var organization: String?
 
@@ -39,21 +42,37 @@ struct ReportCommand: RegisterCommand {
 
   /// The years that are shown when none are named: five side by side; of what contradicts itself, all.
   private func usualYears(until last: Int) -> ClosedRange<Int> {
-    switch name {
-    case .safetyWork, .branches: (last - 4)...last
-    default: Day.writableYears
-    }
+    name.isOfFigures && name != .appeals ? (last - 4)...last : Day.writableYears
   }
 
   func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
     let reader = try session.reader(reading)
     let request = ReportRequest(
-      years: years ?? usualYears(until: reading.day.year), organization: organization, origin: origin,
+      years: years ?? usualYears(until: reading.day.year), period: period, organization: organization, origin: origin,
       isByBranch: by == .branch, today: reading.today, day: reading.day)
-    let table: Table
-    do throws(ListFailure) { table = try name.table(request, from: reader) } catch { throw session.failure(error) }
-    session.print(session.isForPeople ? table.crossedByPeriod : table)
+    do throws(ListFailure) {
+      let table = try name.table(request, from: reader)
+      session.print(session.isForPeople ? table.crossedByPeriod : table)
+      // A workbook has room for what a printed page has as its remarks.
+      if session.format == .xlsx, name.isOfFigures {
+        let contradictions = try Report.contradictions.table(request, from: reader)
+        if !contradictions.rows.isEmpty { session.print(contradictions) }
+      }
+    } catch {
+      throw session.failure(error)
+    }
     return .done
+  }
+
+  private static func period(_ text: String) throws -> Period {
+    do throws(PeriodError) {
+      return try Period(text)
+    } catch {
+      throw ValidationError(
+        Catalogue.text(
+          "usage.period", in: Help.language,
+          ["value": .text(Shown.text(text)), "expected": .text(Catalogue.text("expected.period", in: Help.language))]))
+    }
   }
 
   static func years(_ text: String) throws -> ClosedRange<Int> {

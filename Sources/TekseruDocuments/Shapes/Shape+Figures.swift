@@ -4,6 +4,10 @@ enum StatementKey: Int, FieldKey {
   case organization, period, figures, source
 }
 
+enum ReportingKey: Int, FieldKey {
+  case organization, level, period, deadline, closed
+}
+
 enum ActivityKey: Int, FieldKey {
   case organization, inspector, date, type, count, text
 }
@@ -27,6 +31,21 @@ extension Shape {
       Field(StatementKey.figures, .figures, .required, "The figures by indicator."),
       Field(StatementKey.source, .text, "The report or paper they come from."),
     ])
+
+  static let reporting = Shape(
+    .reporting,
+    [
+      Field(
+        ReportingKey.organization, .identifier, .natural,
+        "Of whom: this organization's code, with all below it; absent: everybody.", names: .organization),
+      Field(
+        ReportingKey.level, .choice(Organization.Level.self), [.required, .natural],
+        "The level whose organizations report."),
+      Field(ReportingKey.period, .period, [.required, .natural], "The period whose figures they owe."),
+      Field(ReportingKey.deadline, .day, .required, "The last day on which they are in time."),
+      Field(ReportingKey.closed, .day, "With the end of which day the period is closed; later changes are listed."),
+    ],
+    orders: [("deadline", "closed")])
 
   static let activity = Shape(
     .activity,

@@ -38,6 +38,7 @@ extension Shape {
     case .extension: `extension`
     case .extensionDecision: extensionDecision
     case .accident: accident
+    case .reporting: reporting
     case .statement: statement
     case .activity: activity
     case .appeal: appeal

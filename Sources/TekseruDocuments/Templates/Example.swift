@@ -49,6 +49,10 @@ enum Example {
     .plan: [
       "inspections.date": "2026-03-02", "inspections.organization": "KZ-EX-1", "inspections.inspector": "TI-1",
     ],
+    .reporting: [
+      "organization": "KZ-EX", "level": "primary", "period": "2026-Q1", "deadline": "2026-04-15",
+      "closed": "2026-04-30",
+    ],
     .inspection: [
       "inspectors": "TI-1", "date": "2026-03-02", "kind": "planned", "ground": "council", "unit": "Workshop 2",
       "act": "12", "representation.number": "12-P", "representation.issued": "2026-03-03", "workersAtRisk": "4",

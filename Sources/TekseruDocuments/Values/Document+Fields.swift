@@ -39,6 +39,7 @@ extension Document.Body {
       case .extension: self = .extension(try Extension(fields))
       case .extensionDecision: self = .extensionDecision(try ExtensionDecision(fields))
       case .accident: self = .accident(try Accident(fields))
+      case .reporting: self = .reporting(try Reporting(fields))
       case .statement: self = .statement(try Statement(fields))
       case .activity: self = .activity(Activity(fields))
       case .appeal: self = .appeal(Appeal(fields))

@@ -33,6 +33,7 @@ extension Document.Body {
     case .extension(let body): body.put(into: &tree)
     case .extensionDecision(let body): body.put(into: &tree)
     case .accident(let body): body.put(into: &tree)
+    case .reporting(let body): body.put(into: &tree)
     case .statement(let body): body.put(into: &tree)
     case .activity(let body): body.put(into: &tree)
     case .appeal(let body): body.put(into: &tree)

@@ -26,15 +26,28 @@ extension Accident.Investigation {
 
 extension Statement {
   init(_ fields: Fields) throws(Problem) {
-    let period: Period
-    do throws(PeriodError) {
-      period = try Period(fields.text(StatementKey.period))
-    } catch {
-      throw Problem(.valueType, at: "period", value: fields.text(StatementKey.period), expected: .period)
-    }
     self.init(
-      organization: fields.identifier(StatementKey.organization), period: period,
+      organization: fields.identifier(StatementKey.organization), period: try fields.period(StatementKey.period),
       figures: fields.figures(StatementKey.figures), source: fields.optionalText(StatementKey.source))
+  }
+}
+
+extension Reporting {
+  init(_ fields: Fields) throws(Problem) {
+    try self.init(
+      organization: fields.optionalIdentifier(ReportingKey.organization), level: fields.choice(ReportingKey.level),
+      period: try fields.period(ReportingKey.period), deadline: fields.day(ReportingKey.deadline),
+      closed: fields.optionalDay(ReportingKey.closed))
+  }
+}
+
+extension Fields {
+  fileprivate func period(_ key: some FieldKey) throws(Problem) -> Period {
+    do throws(PeriodError) {
+      return try Period(text(key))
+    } catch {
+      throw Problem(.valueType, at: key.text, value: text(key), expected: .period)
+    }
   }
 }
 

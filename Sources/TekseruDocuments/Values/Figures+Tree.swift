@@ -36,6 +36,16 @@ extension Statement {
   }
 }
 
+extension Reporting {
+  func put(into tree: inout Tree) {
+    tree.set(ReportingKey.organization, organization)
+    tree.set(ReportingKey.level, level)
+    tree.set(ReportingKey.period, period.description)
+    tree.set(ReportingKey.deadline, deadline)
+    tree.set(ReportingKey.closed, closed)
+  }
+}
+
 extension Activity {
   func put(into tree: inout Tree) {
     tree.set(ActivityKey.organization, organization)

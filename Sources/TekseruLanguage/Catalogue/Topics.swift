@@ -4,7 +4,7 @@ extension Catalogue {
     headings, indicators, values, dateTexts, expectations, problemsOfReading, problemsThatRefuse, problemsThatWarn,
     problemsOfContests, contestWords, contestTexts, contestHelp, reckonings, holidays, outcomes, lists, reports, help,
     commands, usage,
-    problemsOfWorkbooks, sheets, templates, papers, daemon, deliveries,
+    problemsOfWorkbooks, sheets, templates, papers, reportings, daemon, deliveries,
     alerts, alertWords, alertHelp,
   ]
 }

@@ -71,6 +71,7 @@ extension Document {
         found.add(party: .organization, item.organization, at: "inspections[\(index)].organization")
         found.add(party: .inspector, item.inspector, at: "inspections[\(index)].inspector")
       }
+    case .reporting(let reporting): found.add(party: .organization, reporting.organization, at: "organization")
     case .statement(let statement): found.add(party: .organization, statement.organization, at: "organization")
     case .activity(let activity):
       found.add(party: .organization, activity.organization, at: "organization")

@@ -12,6 +12,8 @@ public struct UnknownCode: Error, Hashable, Sendable {
 public enum ListFailure: Error, Hashable, Sendable {
   /// A filter names what is not there.
   case unknownCode(UnknownCode)
+  /// No document says that anybody owes the figures that were asked for.
+  case nothingOwed
   /// The register could not be read.
   case register(RegisterFailure)
 }

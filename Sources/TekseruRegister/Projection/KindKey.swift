@@ -19,6 +19,7 @@ enum KindKey {
     case .activity: 13
     case .appeal: 14
     case .withdrawal: 15
+    case .reporting: 16
     case .testBank: 40
     case .regulation: 41
     case .testAttempt: 42

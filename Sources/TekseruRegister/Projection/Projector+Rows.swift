@@ -32,7 +32,7 @@ extension Projector {
       if let inspector = inspection.inspectors.first { row.other = try party(.inspector, inspector, at: position) }
       row.day = inspection.date.key
       row.mark = InspectionMark(inspection).key
-    case .accident, .statement, .activity, .appeal, .silence: try fill(&row, from: document, at: position)
+    case .accident, .reporting, .statement, .activity, .appeal, .silence: try fill(&row, from: document, at: position)
     case .testBank, .regulation, .testAttempt, .freeze, .juryMark, .objection, .objectionDecision, .publication:
       try fillContest(&row, from: document, at: position)
     case .service, .reply, .remediation, .extension, .extensionDecision, .acknowledgement:
@@ -47,6 +47,9 @@ extension Projector {
       row.party = try party(.organization, accident.organization, at: position)
       if let revises = accident.revises { row.other = try thing(revises, .accident) }
       row.day = accident.date.key
+    case .reporting(let reporting):
+      if let organization = reporting.organization { row.party = try party(.organization, organization, at: position) }
+      row.day = reporting.deadline.key
     case .statement(let statement):
       row.party = try party(.organization, statement.organization, at: position)
       row.day = statement.period.firstDay.key

@@ -5,6 +5,8 @@ public import TekseruRegister
 public struct ReportRequest: Sendable {
   /// The years.
   public var years: ClosedRange<Int>
+  /// The one period of `unreported`; nil: those of the years.
+  public var period: Period?
   /// The organization; nil: every one at the top of the tree.
   public var organization: String?
   /// Whether the figures come from statements, records or both.
@@ -18,10 +20,11 @@ public struct ReportRequest: Sendable {
 
   /// Makes a request.
   public init(
-    years: ClosedRange<Int>, organization: String? = nil, origin: FigureRow.Origin = .both, isByBranch: Bool = false,
-    today: Today, day: Day
+    years: ClosedRange<Int>, period: Period? = nil, organization: String? = nil, origin: FigureRow.Origin = .both,
+    isByBranch: Bool = false, today: Today, day: Day
   ) {
     self.years = years
+    self.period = period
     self.organization = organization
     self.origin = origin
     self.isByBranch = isByBranch
@@ -46,6 +49,11 @@ public enum Report: String, CaseIterable, Sendable {
   case movedDates = "moved-dates"
   /// Violations that repeat one of the twelve months before.
   case repeats
+  /// Who owes the figures of a period, who came late, and what was changed after the closing.
+  case unreported
+
+  /// Whether it is of figures by period.
+  public var isOfFigures: Bool { self == .safetyWork || self == .branches || self == .appeals }
 
   /// Makes the report.
   public func table(_ request: ReportRequest, from reader: RegisterReader) throws(ListFailure) -> Table {
@@ -57,6 +65,7 @@ public enum Report: String, CaseIterable, Sendable {
     case .followUp: try followUp(request, reader)
     case .movedDates: try movedDates(request, reader)
     case .repeats: try repeats(request, reader)
+    case .unreported: try unreported(request, reader)
     }
   }
 }
