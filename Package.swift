@@ -129,7 +129,8 @@ let package = Package(
         "TekseruService", "TekseruInbox", "TekseruLanguage", "TekseruRegister", "TekseruSocket", "TekseruAlerts",
         "TekseruChannels", "Systemd",
       ]),
-    tests(of: "CommandTests", uses: ["tekseru-cli", "tekserud", "TekseruRegister", "TekseruSQLite"]),
+    tests(
+      of: "CommandTests", uses: ["tekseru-cli", "tekserud", "TekseruLanguage", "TekseruRegister", "TekseruSQLite"]),
     tests(of: "HouseTests", uses: []),
     tests(of: "DocumentationTests", uses: ["Tekseru", "tekseru-cli"]),
   ]

@@ -12,7 +12,8 @@ struct TekseruCommand: ParsableCommand {
         TestCommand.self, CalendarCommand.self,
         AlertsCommand.self, SilenceCommand.self, AcknowledgeCommand.self, DigestCommand.self,
         TemplateCommand.self, PaperCommand.self,
-        SchemaCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self,
+        SchemaCommand.self, TermsCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self,
+        BackupCommand.self,
         RestoreCommand.self, InitCommand.self, DemoCommand.self, WaitingCommand.self,
       ])
   }

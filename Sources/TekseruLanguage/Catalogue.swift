@@ -10,6 +10,11 @@ public enum Catalogue {
     entries[key].flatMap { $0.template(in: language) }?.filled(with: arguments) ?? key
   }
 
+  /// The text of a key as it stands in the catalogue, with the names of its arguments; the key itself when there is none.
+  public static func pattern(_ key: String, in language: Language) -> String {
+    entries[key]?.template(in: language)?.text ?? key
+  }
+
   /// Whether the catalogue has the key.
   public static func has(_ key: String) -> Bool { entries[key] != nil }
 
