@@ -30,6 +30,8 @@ COUNT=2 DOCUMENTS=400 Tests/Proofs/commit-error.sh
 Tests/Fuzzers/run.sh 3
 Tests/Proofs/workbooks.py
 Tests/Proofs/office.py
+Tests/Proofs/papers.py
+Tests/Proofs/published.py
 DOCUMENTS=40 Tests/Proofs/tampering.sh
 COUNT=2 DOCUMENTS=200 Tests/Proofs/backup.sh
 Tests/Proofs/daemon.sh units
@@ -71,6 +73,8 @@ Tests/Proofs/prefixes.py
 Tests/Proofs/tampering.sh
 Tests/Proofs/workbooks.py
 Tests/Proofs/office.py
+Tests/Proofs/papers.py
+Tests/Proofs/published.py
 COUNT=10 Tests/Proofs/backup.sh
 Tests/Proofs/refused.py
 Tests/Fuzzers/run.sh 60

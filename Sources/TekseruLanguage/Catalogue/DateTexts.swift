@@ -13,6 +13,18 @@ extension Catalogue {
       ru {month} {year} г.
       uz {year}-yil {month}
       ky {year}-жылдын {month}
+    date.quarter
+      en quarter {number} of {year}
+      kk {year} жылғы {number} тоқсан
+      ru {number} квартал {year} г.
+      uz {year}-yil {number} chorak
+      ky {year}-жылдын {number} чейреги
+    date.half
+      en half {number} of {year}
+      kk {year} жылғы {number} жартыжылдық
+      ru {number} полугодие {year} г.
+      uz {year}-yil {number} yarim yillik
+      ky {year}-жылдын {number} жарым жылдыгы
     date.month.1
       en January
       kk қаңтар

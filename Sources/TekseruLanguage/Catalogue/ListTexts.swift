@@ -275,7 +275,7 @@ extension Catalogue {
       ky Мааниси
     list.column.origin
       en Origin
-      kk Шығу тегі
+      kk Дереккөзі
       ru Откуда
       uz Manbasi
       ky Булагы

@@ -60,6 +60,12 @@ extension Catalogue {
       ru Показатели организаций по годам
       uz Tashkilotlarning koʻrsatkichlari yillar boʻyicha
       ky Уюмдардын көрсөткүчтөрү жылдар боюнча
+    paper.appeals
+      en Appeals of members
+      kk Мүшелердің өтініштері
+      ru Обращения членов профсоюза
+      uz Aʼzolarning murojaatlari
+      ky Мүчөлөрдүн кайрылуулары
     paper.plenum
       en The year beside the year before
       kk Өткен жылмен салыстырғанда
@@ -152,6 +158,38 @@ extension Catalogue {
       ru Изменение
       uz Oʻzgarish
       ky Өзгөрүү
+    paper.points
+      en {number} pp
+      kk {number} п. т.
+      ru {number} п. п.
+      uz {number} f. b.
+      ky {number} п. п.
+      check kk uz ky
+    paper.closed
+      en {period} was closed on {day}. Documents that changed it since ({count}): {documents}
+      kk {period} кезеңі {day} жабылды. Содан кейін оны өзгерткен құжаттар ({count}): {documents}
+      ru {period}: период закрыт {day}. После этого его изменили документы ({count}): {documents}
+      uz {period} davri {day} yopilgan. Shundan keyin uni oʻzgartirgan hujjatlar ({count}): {documents}
+      ky {period} мезгили {day} жабылган. Андан кийин аны өзгөрткөн документтер ({count}): {documents}
+      check kk uz ky
+    paper.sign.signature
+      en signature
+      kk қолы
+      ru подпись
+      uz imzo
+      ky колу
+    paper.sign.name
+      en name
+      kk аты-жөні
+      ru имя, фамилия
+      uz ism, familiya
+      ky аты-жөнү
+    paper.sign.day
+      en day
+      kk күні
+      ru дата
+      uz sana
+      ky күнү
     paper.sign.inspector
       en Technical inspector
       kk Техникалық инспектор
@@ -165,11 +203,11 @@ extension Catalogue {
       uz Ish beruvchi tomonidan
       ky Иш берүүчүдөн
     paper.sign.received
-      en Received by (name, post, day)
-      kk Алдым (аты-жөні, лауазымы, күні)
-      ru Получил (имя, должность, дата)
-      uz Oldim (ism, lavozim, sana)
-      ky Алдым (аты-жөнү, кызматы, күнү)
+      en Received by (post)
+      kk Алдым (лауазымы)
+      ru Получил (должность)
+      uz Oldim (lavozim)
+      ky Алдым (кызматы)
     paper.sign.chair
       en Chair of the council
       kk Кеңес төрағасы

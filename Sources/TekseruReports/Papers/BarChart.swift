@@ -4,8 +4,8 @@ public struct BarChart: Sendable {
   public struct Series: Sendable {
     /// Its name.
     public var name: String
-    /// A value for each period; nil draws no bar.
-    public var values: [Double?]
+    /// A value for each period, and how it is written; nil draws no bar.
+    public var values: [(value: Double, text: String)?]
   }
 
   /// The periods, from left to right.
@@ -18,7 +18,7 @@ public struct BarChart: Sendable {
 
   /// The picture.
   var svg: String {
-    let most = series.flatMap(\.values).compactMap { $0 }.max() ?? 0
+    let most = series.flatMap(\.values).compactMap { $0?.value }.max() ?? 0
     guard most > 0, !periods.isEmpty else { return "" }
     let group = BarChart.size.width / Double(periods.count)
     let width = min(group * 0.7 / Double(series.count), 48)
@@ -38,13 +38,15 @@ public struct BarChart: Sendable {
       """
   }
 
-  private func bar(_ value: Double, _ most: Double, at left: Double, _ width: Double, _ colour: Int) -> [String] {
-    let height = value / most * (BarChart.size.floor - BarChart.size.top)
+  private func bar(
+    _ value: (value: Double, text: String), _ most: Double, at left: Double, _ width: Double, _ colour: Int
+  ) -> [String] {
+    let height = value.value / most * (BarChart.size.floor - BarChart.size.top)
     let top = BarChart.size.floor - height
     return [
       "<rect x=\"\(rounded(left))\" y=\"\(rounded(top))\" width=\"\(rounded(width - 3))\" height=\"\(rounded(height))\""
         + " fill=\"\(BarChart.colours[colour % 3])\"/>",
-      label("\(Int(value))", at: left + width / 2, top - 4),
+      label(value.text, at: left + width / 2, top - 4),
     ]
   }
 

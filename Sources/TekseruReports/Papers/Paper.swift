@@ -16,10 +16,10 @@ public struct Paper: Sendable {
   public var chart: BarChart?
   /// Its table; nil for a paper of words alone.
   public var table: Rows?
-  /// What is remarked under the table; a cell names its remark by number, counted from 1.
+  /// What is remarked under the table; a cell names its remarks by number, counted from 1.
   public var notes: [String] = []
   /// Who signs.
-  public var signatures: [String] = []
+  public var signatures: [Signature] = []
 
   /// Makes a paper with nothing on it.
   public init(_ title: String, in language: Language) {
@@ -31,7 +31,7 @@ public struct Paper: Sendable {
   public struct Rows: Sendable {
     /// The headings; those of numbers stand to the right.
     public var columns: [(text: String, isNumber: Bool)]
-    /// The rows.
+    /// The rows; one of a single cell heads those below it.
     public var rows: [[Text]] = []
   }
 
@@ -39,15 +39,26 @@ public struct Paper: Sendable {
   public struct Text: Sendable, ExpressibleByStringInterpolation {
     /// What it says.
     public var text: String
-    /// The remark that belongs to it.
-    public var note: Int?
+    /// The remarks that belong to it.
+    public var notes: [Int] = []
+    /// Whether it is of a sum.
+    public var isStrong = false
 
     /// A cell without a remark.
     public init(stringLiteral text: String) { self.text = text }
 
-    init(_ text: String, note: Int? = nil) {
+    init(_ text: String, notes: [Int] = [], isStrong: Bool = false) {
       self.text = text
-      self.note = note
+      self.notes = notes
+      self.isStrong = isStrong
     }
+  }
+
+  /// A line to sign on.
+  public struct Signature: Sendable {
+    /// As what a person signs.
+    public var role: String
+    /// Who, where it is known.
+    public var name: String?
   }
 }

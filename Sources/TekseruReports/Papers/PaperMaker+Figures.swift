@@ -3,177 +3,145 @@ import TekseruLanguage
 import TekseruRegister
 
 extension PaperMaker {
-  /// The federation's form, in its order; `domain` part 1.6.
-  private static let form = [
-    "councils", "councils.byUnion", "inspectors.higherEducation", "inspectors.technicalSecondary",
-    "inspectors.seniority5",
-    "inspectors.trained", "inspections.council", "inspections.workers", "inspections.other", "violations.conditions",
-    "violations.rules", "violations.training", "violations.equipment", "violations.other", "proposals", "disputes",
-    "investigations", "attestations", "seminars",
-  ]
-
-  private static let ofPlenum = [
-    "inspections", "violations", "removed", "removed.share", "inspections.perInspector", "injuries.light",
-    "injuries.severe", "injuries.fatal",
-  ]
-
   /// A report of figures, laid out by period, with what contradicts itself as remarks.
   func figures(_ name: PaperName, _ report: Report) throws(ListFailure) -> Paper {
     let table = try report.table(request, from: reader).crossedByPeriod
     var paper = begin(name)
     paper.subtitle = years
-    let scope = try scope()
-    if !scope.isEmpty { paper.facts = [(heading("organization"), scope)] }
+    paper.facts = try scope()
     guard !table.rows.isEmpty else {
       paper.sentences = [text("paper.nothingReported")]
       return paper
     }
-    let remarks = try remarks()
+    let figures = FigureTable(table)
+    if let origin = figures.only(\.origin) { paper.facts.append((heading("origin"), figure(origin))) }
+    let shown = figures.indicators
+    let remarks = try remarks(besides: figures.only(\.organization)).filter { remark in
+      remark.indicator.map { $0 == .none || shown.contains($0) } ?? true
+    }
     paper.notes = remarks.map(\.sentence)
-    paper.table = layOut(table, remarks)
+    paper.table =
+      report == .branches ? try branches(figures, remarks) : try layOut(figures, figures.lines, remarks, strong: nil)
     return paper
   }
 
-  private func layOut(_ table: Table, _ remarks: [Remark]) -> Paper.Rows {
-    let own = Set(["indicator", "organization", "origin"])
-    func column(_ name: String) -> Int? { table.columns.firstIndex(of: name) }
-    // Of one organization its name stands above the table.
-    let isOfOne = column("organization").map { at in Set(table.rows.map { $0[at] }).count == 1 } ?? false
-    let shown = table.columns.indices.filter { !isOfOne || $0 != column("organization") }
-    var laid = rows(
-      shown.map { at in
-        let name = table.columns[at]
-        return (own.contains(name) ? heading(name) : name, !own.contains(name))
-      })
-    laid.rows = table.rows.map { row in
-      shown.map { at in
-        let remark = remarks.firstIndex { remark in
-          remark.period == table.columns[at] && remark.indicator == column("indicator").map { row[$0] }
-            && remark.organization == column("organization").map { row[$0] }
-        }
-        return Paper.Text(figure(row[at]), note: remark.map { $0 + 1 })
+  /// The organizations under each indicator, in the order of the alphabet; the one above them comes last.
+  private func branches(_ figures: FigureTable, _ remarks: [Remark]) throws(ListFailure) -> Paper.Rows {
+    var names: [Cell: String] = [:]
+    for line in figures.lines where names[line.organization] == nil {
+      names[line.organization] = try organizationName(line.organization)
+    }
+    let whole = request.organization.map { Cell.text($0) }
+    let sorted = Collation.sorted(figures.lines, by: { names[$0.organization] ?? "" }, in: language)
+    var lines: [FigureTable.Line] = []
+    for indicator in figures.indicators {
+      let own = sorted.filter { $0.indicator == indicator }
+      lines += own.filter { $0.organization != whole } + own.filter { $0.organization == whole }
+    }
+    return try layOut(figures, lines, remarks, strong: whole)
+  }
+
+  /// Rows of figures; where there are several organizations, their names stand under each indicator.
+  private func layOut(
+    _ figures: FigureTable, _ lines: [FigureTable.Line], _ remarks: [Remark], strong whole: Cell?
+  ) throws(ListFailure) -> Paper.Rows {
+    let isOfOne = figures.only(\.organization) != nil
+    let hasOrigins = figures.only(\.origin) == nil
+    var heads = [(heading(isOfOne ? "indicator" : "organization"), false)]
+    if hasOrigins { heads.append((heading("origin"), false)) }
+    var laid = rows(heads + figures.periods.map { (period($0), true) })
+    var above: Cell?
+    for line in lines {
+      if !isOfOne, above != line.indicator { laid.rows.append([.init(figure(line.indicator))]) }
+      above = line.indicator
+      let isStrong = !isOfOne && line.organization == whole
+      let name = isOfOne ? figure(line.indicator) : try organizationName(line.organization)
+      var row = [Paper.Text(name, isStrong: isStrong)]
+      if hasOrigins { row.append(.init(figure(line.origin))) }
+      for (period, cell) in zip(figures.periods, line.figures) {
+        let notes = remarks.indices.filter { remarks[$0].isOf(line, period) }.map { $0 + 1 }
+        row.append(.init(figure(cell, of: line.indicator), notes: notes, isStrong: isStrong))
       }
+      laid.rows.append(row)
     }
     return laid
   }
 
-  /// A cell as the language writes it.
-  private func figure(_ cell: Cell) -> String {
+  /// A cell as the language writes it; a share of a whole in percent.
+  func figure(_ cell: Cell, of indicator: Cell? = nil) -> String {
     switch cell {
+    case .text(let text): text
     case .integer(let number): Numbers.integer(number, in: language)
     case .decimal(let number), .money(let number): Numbers.decimal(number.description, in: language)
-    case .ratio(let ratio): Numbers.ratio(ratio, decimals: 3, in: language)
+    case .ratio(let ratio):
+      PaperMaker.isShare(indicator)
+        ? Numbers.percent(ratio, in: language) : Numbers.ratio(ratio, decimals: 3, in: language)
+    case .day(let day): self.short(day)
     default: CellText.shown(cell, in: language)
     }
   }
 
-  /// What contradicts itself, and at which figure.
-  struct Remark {
-    var indicator: Cell?
-    var organization: Cell?
-    var period: String
-    var sentence: String
+  /// Whether an indicator is a share of a whole.
+  static func isShare(_ indicator: Cell?) -> Bool {
+    guard case .term(_, let name)? = indicator else { return false }
+    return [Indicator.removedShare, .removedOnTime, .coverage].contains { $0.name == name }
   }
 
-  func remarks() throws(ListFailure) -> [Remark] {
-    let table = try Report.contradictions.table(request, from: reader)
-    func cell(_ name: String, _ row: [Cell]) -> Cell { table.columns.firstIndex(of: name).map { row[$0] } ?? .none }
-    return table.rows.map { row in
-      func shown(_ name: String) -> String? {
-        let found = cell(name, row)
-        return found == .none ? nil : figure(found)
-      }
-      let what = [shown("period"), shown("organization"), shown("indicator")].compactMap { $0 }.joined(separator: ", ")
-      let figures = [
-        shown("stated").map { "\(heading("stated")): \($0)" }, shown("sum").map { "\(heading("sum")): \($0)" },
-        shown("difference").map { "\(heading("difference")): \($0)" }, shown("other"), shown("text"),
-      ].compactMap { $0 }.joined(separator: "; ")
-      return Remark(
-        indicator: cell("indicator", row), organization: cell("organization", row), period: shown("period") ?? "",
-        sentence: "\(what): \(shown("finding") ?? ""). \(figures)")
+  /// A period as it is said: `2024`, `I квартал 2024 г.`, `01.01.2024`.
+  func period(_ written: String) -> String {
+    (try? Period(written)).map { Dates.period($0, in: language) } ?? written
+  }
+
+  /// An organization's name on the day of the paper.
+  func organizationName(_ code: Cell) throws(ListFailure) -> String {
+    guard case .text(let code) = code else { return "" }
+    return try reader.name(of: code, on: request.day)
+  }
+}
+
+/// A report of figures whose periods are columns, by what each of its columns says.
+struct FigureTable {
+  /// The periods, as statements write them.
+  let periods: [String]
+  /// The rows.
+  let lines: [Line]
+
+  /// One indicator of an organization.
+  struct Line {
+    var indicator: Cell
+    var organization: Cell
+    var origin: Cell
+    var figures: [Cell]
+  }
+
+  /// Reads a table of `FigureRow`s that was crossed by period.
+  init(_ table: Table) {
+    let heads = ["indicator", "organization", "origin"]
+    let at = heads.map { table.columns.firstIndex(of: $0) ?? 0 }
+    let others = table.columns.indices.filter { !heads.contains(table.columns[$0]) }
+    periods = others.map { table.columns[$0] }
+    lines = table.rows.map { row in
+      Line(indicator: row[at[0]], organization: row[at[1]], origin: row[at[2]], figures: others.map { row[$0] })
     }
   }
 
-  /// The form of 19 indicators: a row each, a column a period; what nobody reported is a dash and no zero.
-  func indicators() throws(ListFailure) -> Paper {
-    let table = try Report.safetyWork.table(request, from: reader).crossedByPeriod
-    var paper = begin(.indicators)
-    paper.subtitle = years
-    let scope = try scope()
-    if !scope.isEmpty { paper.facts = [(heading("organization"), scope)] }
-    let remarks = try remarks()
-    paper.notes = remarks.map(\.sentence)
-    let periods = request.years.map { "\($0)" }
-    var laid = rows([("№", true), (heading("indicator"), false)] + periods.map { ($0, true) })
-    for (number, name) in PaperMaker.form.enumerated() {
-      laid.rows.append(
-        ["\(number + 1)", .init(Catalogue.heading("figures." + name, in: language))]
-          + periods.map { .init(value(of: name, in: $0, table).map(figure) ?? "–") })
-    }
-    paper.table = laid
-    paper.signatures = [text("paper.sign.organizationChair")]
-    return paper
+  /// The indicators, each once.
+  var indicators: [Cell] {
+    lines.reduce(into: []) { if !$0.contains($1.indicator) { $0.append($1.indicator) } }
   }
 
-  private func value(of indicator: String, in period: String, _ table: Table) -> Cell? {
-    guard let column = table.columns.firstIndex(of: period), let name = table.columns.firstIndex(of: "indicator") else {
-      return nil
-    }
+  /// What all lines say in one column; nil when they differ.
+  func only(_ column: KeyPath<Line, Cell>) -> Cell? {
+    let said = Set(lines.map { $0[keyPath: column] })
+    return said.count == 1 ? said.first : nil
+  }
+
+  /// The figure of an indicator in a period; of what was reported and what was recorded the first.
+  func figure(_ indicator: String, in period: String) -> Cell? {
+    guard let column = periods.firstIndex(of: period) else { return nil }
     let wanted = Cell.term(key: "indicator.\(indicator)", word: indicator)
-    // Statements come before records where both are there: they are what was reported.
-    let found = table.rows.filter { $0[name] == wanted && $0[column] != .none }
-    return found.first { $0.contains(.term(key: "origin.statements", word: "statements")) }?[column]
-      ?? found.first?[column]
-  }
-
-  /// A year beside the year before, with the change and a chart of five years.
-  func plenum() throws(ListFailure) -> Paper {
-    let last = request.years.upperBound
-    var wide = request
-    wide.years = max(last - 4, Day.writableYears.lowerBound)...last
-    let table = try Report.safetyWork.table(wide, from: reader).crossedByPeriod
-    var paper = begin(.plenum)
-    paper.subtitle = "\(last)"
-    let scope = try scope()
-    if !scope.isEmpty { paper.facts = [(heading("organization"), scope)] }
-    var laid = rows([
-      (heading("indicator"), false), ("\(last - 1)", true), ("\(last)", true), (text("paper.column.change"), true),
-    ])
-    for name in PaperMaker.ofPlenum {
-      let before = value(of: name, in: "\(last - 1)", table)
-      let now = value(of: name, in: "\(last)", table)
-      laid.rows.append([
-        .init(Catalogue.heading("figures." + name, in: language)), .init(before.map(figure) ?? "–"),
-        .init(now.map(figure) ?? "–"), .init(change(from: before, to: now)),
-      ])
-    }
-    paper.table = laid
-    paper.chart = chart(table, wide.years)
-    return paper
-  }
-
-  private func change(from before: Cell?, to now: Cell?) -> String {
-    guard case .integer(let old)? = whole(before), case .integer(let new)? = whole(now) else { return "–" }
-    return new == old ? "0" : (new > old ? "+" : "−") + Numbers.integer(abs(new - old), in: language)
-  }
-
-  /// A figure without a fraction as a count.
-  private func whole(_ cell: Cell?) -> Cell? {
-    if case .decimal(let number)? = cell, number.scale == 0 { return .integer(Int(number.digits)) }
-    return cell
-  }
-
-  private func chart(_ table: Table, _ years: ClosedRange<Int>) -> BarChart {
-    let periods = years.map { "\($0)" }
-    return BarChart(
-      periods: periods,
-      series: ["inspections", "violations", "removed"].map { name in
-        BarChart.Series(
-          name: Catalogue.heading("figures." + name, in: language),
-          values: periods.map { period in
-            guard case .integer(let number)? = whole(value(of: name, in: period, table)) else { return nil }
-            return Double(number)
-          })
-      })
+    let found = lines.filter { $0.indicator == wanted && $0.figures[column] != .none }
+    let reported = Cell.term(key: "origin.statements", word: "statements")
+    return (found.first { $0.origin == reported } ?? found.first)?.figures[column]
   }
 }

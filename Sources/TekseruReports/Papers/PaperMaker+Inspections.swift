@@ -20,21 +20,28 @@ extension PaperMaker {
       if let reason = inspection.notCarriedOut {
         paper.sentences.append(text("paper.notCarriedOut", ["reason": .text(reason)]))
       }
-      paper.signatures = [text("paper.sign.inspector"), text("paper.sign.employer")]
+      paper.signatures = try inspectors(of: inspection) + [sign("employer")]
     case .representation:
       let issued = inspection.representation?.issued ?? inspection.date
       paper.subtitle = subtitle(number: inspection.representation?.number, issued)
       paper.sentences = [text("paper.representation.request"), text("paper.representation.reply")]
-      paper.table = representation(sheets)
+      paper.table = try representation(sheets)
       paper.notes = sheets.compactMap(reckoning)
-      paper.signatures = [text("paper.sign.inspector"), text("paper.sign.received")]
+      paper.signatures = try inspectors(of: inspection) + [sign("received")]
     default:
       paper.subtitle = subtitle(number: nil, inspection.date)
       paper.sentences = [text("paper.stop-work.demand")]
       paper.table = act(sheets)
-      paper.signatures = [text("paper.sign.inspector"), text("paper.sign.received")]
+      paper.signatures = try inspectors(of: inspection) + [sign("received")]
     }
     return paper
+  }
+
+  /// A line for each inspector.
+  private func inspectors(of inspection: Inspection) throws(ListFailure) -> [Paper.Signature] {
+    var lines: [Paper.Signature] = []
+    for code in inspection.inspectors { lines.append(sign("inspector", try inspectorName(code))) }
+    return lines
   }
 
   private func subtitle(number: String?, _ day: Day) -> String {
@@ -43,10 +50,11 @@ extension PaperMaker {
 
   private func facts(of inspection: Inspection) throws(ListFailure) -> [(name: String, text: String)] {
     var facts: [(name: String, text: String)] = []
-    facts.append((heading("organization"), try name(of: inspection.organization, .organization)))
+    let place = inspection.organization.text
+    facts.append((heading("organization"), "\(try reader.name(of: place, on: inspection.date)) (\(place))"))
     if let unit = inspection.unit { facts.append((heading("unit"), unit)) }
     var inspectors: [String] = []
-    for code in inspection.inspectors { inspectors.append(try name(of: code, .inspector)) }
+    for code in inspection.inspectors { inspectors.append("\(try inspectorName(code)) (\(code.text))") }
     facts.append((heading("inspectors"), inspectors.joined(separator: "; ")))
     facts.append((heading("date"), day(inspection.date)))
     facts.append((heading("kind"), choice(inspection.kind.rawValue, of: "kind")))
@@ -67,14 +75,14 @@ extension PaperMaker {
       let violation = sheet.violation
       return [
         "\(violation.number)", .init(choice(violation.category.rawValue, of: "category")),
-        .init(choice((violation.severity ?? .significant).rawValue, of: "severity")), .init(violation.text),
+        .init(violation.severity.map { choice($0.rawValue, of: "severity") } ?? "–"), .init(violation.text),
         .init(violation.requirement ?? "–"), .init(due(of: sheet)),
       ]
     }
     return table
   }
 
-  private func representation(_ sheets: [ViolationSheet]) -> Paper.Rows {
+  private func representation(_ sheets: [ViolationSheet]) throws(ListFailure) -> Paper.Rows {
     var table = rows([
       ("№", true), (heading("text"), false), (heading("requirement"), false), (heading("responsible"), false),
       (heading("due"), false),
@@ -84,14 +92,14 @@ extension PaperMaker {
       if reckoning(of: sheet) != nil { note += 1 }
       table.rows.append([
         "\(sheet.violation.number)", .init(sheet.violation.text), .init(sheet.violation.requirement ?? "–"),
-        .init(sheet.violation.responsible ?? "–"),
-        .init(due(of: sheet), note: reckoning(of: sheet) == nil ? nil : note),
+        .init(try personName(sheet.violation.responsible)),
+        .init(due(of: sheet), notes: reckoning(of: sheet) == nil ? [] : [note]),
       ])
     }
     return table
   }
 
-  private func due(of sheet: ViolationSheet) -> String { sheet.history.first?.due.map(day) ?? "–" }
+  private func due(of sheet: ViolationSheet) -> String { sheet.history.first?.due.map(short) ?? "–" }
 
   private func reckoning(of sheet: ViolationSheet) -> String? {
     sheet.reckoning.map { $0.words(in: language, with: sheet.calendars) }

@@ -3,28 +3,59 @@ import TekseruLanguage
 import TekseruRegister
 
 extension PaperMaker {
-  /// The overdue list for signature, or the council's sheet of what is open.
-  func violations(_ name: PaperName, isOverdue: Bool) throws(ListFailure) -> Paper {
+  /// The overdue list for signature.
+  func overdue() throws(ListFailure) -> Paper {
+    let found = try violations([ViolationFilter(organization: request.organization, isOverdue: true, isDetailed: true)])
+    var paper = try list(.overdue, found, last: "paper.column.signature")
+    paper.signatures = [sign("inspector")]
+    return paper
+  }
+
+  /// The council's sheet: what is open, or reported and not confirmed.
+  func council() throws(ListFailure) -> Paper {
+    let found = try violations(
+      [ViolationStatus.open, .reported].map {
+        ViolationFilter(organization: request.organization, status: $0, isDetailed: true)
+      })
+    var paper = try list(.council, found, last: "paper.column.decision")
+    paper.signatures = [sign("chair"), sign("inspector")]
+    return paper
+  }
+
+  /// The violations that the filters let pass, the longest due first.
+  private func violations(_ filters: [ViolationFilter]) throws(ListFailure) -> [ViolationListing] {
+    var found: [ViolationListing] = []
+    for filter in filters { try reader.violations(filter, on: request.today) { found.append($0) } }
+    guard filters.count > 1 else { return found }
+    return found.sorted { ($0.due?.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.id) }
+  }
+
+  private func list(
+    _ name: PaperName, _ found: [ViolationListing], last column: String
+  ) throws(ListFailure) -> Paper {
     var paper = begin(name)
     paper.subtitle = text("paper.asOf", ["day": .text(day(request.day))])
-    let scope = try scope()
-    if !scope.isEmpty { paper.facts = [(heading("organization"), scope)] }
-    var table = rows([
-      ("№", true), (heading("violation"), false), (heading("text"), false), (heading("responsible"), false),
-      (heading("due"), false), (heading("daysOverdue"), true),
-      (text(isOverdue ? "paper.column.signature" : "paper.column.decision"), false),
-    ])
-    let filter = ViolationFilter(
-      organization: request.organization, status: isOverdue ? nil : .open, isOverdue: isOverdue)
-    try reader.violations(filter, on: request.today) { found in
+    paper.facts = try scope()
+    guard !found.isEmpty else {
+      paper.sentences = [text("list.violations.empty")]
+      return paper
+    }
+    let hasPlaces = Set(found.map(\.organization)).count > 1 || request.organization == nil
+    var table = rows(
+      [
+        ("№", true), (heading(hasPlaces ? "organization" : "violation"), false), (heading("text"), false),
+        (heading("responsible"), false), (heading("status"), false), (heading("due"), false),
+        (heading("daysOverdue"), true), (text(column), false),
+      ])
+    for (number, one) in found.enumerated() {
+      let place = hasPlaces ? try organizationName(.text(one.organization)) + "\n" : ""
       table.rows.append([
-        "\(table.rows.count + 1)", .init(found.id), .init(found.text), .init(found.responsible ?? "–"),
-        .init(found.due.map(Dates.short) ?? "–"), .init(found.daysOverdue > 0 ? "\(found.daysOverdue)" : "–"), "",
+        "\(number + 1)", .init(place + one.id), .init(one.text), .init(try personName(one.responsible)),
+        .init(choice(one.status.rawValue, of: "status")), .init(one.due.map(short) ?? "–"),
+        .init(one.daysOverdue > 0 ? "\(one.daysOverdue)" : "–"), "",
       ])
     }
-    if table.rows.isEmpty { paper.sentences = [text("list.violations.empty")] } else { paper.table = table }
-    paper.signatures =
-      isOverdue ? [text("paper.sign.inspector")] : [text("paper.sign.chair"), text("paper.sign.inspector")]
+    paper.table = table
     return paper
   }
 
@@ -32,8 +63,7 @@ extension PaperMaker {
   func representations() throws(ListFailure) -> Paper {
     var paper = begin(.representations)
     paper.subtitle = years
-    let scope = try scope()
-    if !scope.isEmpty { paper.facts = [(heading("organization"), scope)] }
+    paper.facts = try scope()
     let removed = try confirmed()
     let receivers = try receivers()
     var table = rows([
@@ -51,19 +81,19 @@ extension PaperMaker {
     var names: [String: String] = [:]
     for thing in listed {
       guard case .inspection(let inspection) = thing.document.body, inspection.representation != nil else { continue }
-      for code in inspection.inspectors where names[code.text] == nil {
-        names[code.text] = try name(of: code, .inspector)
-      }
+      for code in inspection.inspectors where names[code.text] == nil { names[code.text] = try inspectorName(code) }
+      let place = inspection.organization.text
+      if names[place] == nil { names[place] = try organizationName(.text(place)) }
       let who = inspection.inspectors.map { names[$0.text] ?? $0.text }.joined(separator: "; ")
       table.rows.append([
-        "\(table.rows.count + 1)", .init(Dates.short(inspection.representation?.issued ?? inspection.date)),
-        .init([who, inspection.unit ?? inspection.organization.text].joined(separator: ", ")),
+        "\(table.rows.count + 1)", .init(short(inspection.representation?.issued ?? inspection.date)),
+        .init([who, names[place], inspection.unit].compactMap { $0 }.joined(separator: ", ")),
         .init(inspection.representation?.number ?? "–"), "\(inspection.violations.count)", "\(removed[thing.id] ?? 0)",
         .init(receivers[thing.id] ?? ""),
       ])
     }
     paper.table = table
-    paper.signatures = [text("paper.sign.organizationChair")]
+    paper.signatures = [sign("organizationChair")]
     return paper
   }
 
@@ -81,7 +111,7 @@ extension PaperMaker {
     var receivers: [String: String] = [:]
     try reader.things(ThingFilter(kind: .service), on: request.day) { thing in
       guard case .service(let service) = thing.document.body else { return }
-      receivers[service.inspection.text] = [service.receivedBy, Dates.short(service.date)].compactMap { $0 }
+      receivers[service.inspection.text] = [service.receivedBy, short(service.date)].compactMap { $0 }
         .joined(separator: ", ")
     }
     return receivers

@@ -21,11 +21,12 @@ public struct PaperMaker {
     switch name {
     case .act, .representation, .stopWork: try inspectionPaper(name, id ?? "")
     case .representations: try representations()
-    case .overdue: try violations(name, isOverdue: true)
-    case .council: try violations(name, isOverdue: false)
+    case .overdue: try overdue()
+    case .council: try council()
     case .indicators: try indicators()
     case .safetyWork: try figures(name, .safetyWork)
     case .branches: try figures(name, .branches)
+    case .appeals: try figures(name, .appeals)
     case .plenum: try plenum()
     }
   }
@@ -43,20 +44,35 @@ public struct PaperMaker {
   /// `2 March 2026`, as the language writes it.
   func day(_ day: Day) -> String { Dates.long(day, in: language) }
 
-  /// An organization's or inspector's name with its code; the code alone when the register has no name for it.
-  func name(of code: Identifier, _ kind: Kind) throws(ListFailure) -> String {
-    guard let body = try reader.histories(of: code.text, kind: kind).first?.document?.body else { return code.text }
-    switch body {
-    case .organization(let organization): return "\(organization.name) (\(code.text))"
-    case .inspector(let inspector): return "\(inspector.name) (\(code.text))"
-    default: return code.text
-    }
+  /// `02.03.2026`, as a table holds it.
+  func short(_ day: Day) -> String { Dates.figures(day, in: language) }
+
+  /// A line to sign on, for a role of the catalogue.
+  func sign(_ role: String, _ name: String? = nil) -> Paper.Signature {
+    Paper.Signature(role: text("paper.sign.\(role)"), name: name)
   }
 
-  /// Of whom the figures are.
-  func scope() throws(ListFailure) -> String {
-    guard let code = request.organization.flatMap(Identifier.init) else { return "" }
-    return try name(of: code, .organization)
+  /// An inspector's name; the code when the register has no name for it.
+  func inspectorName(_ code: Identifier) throws(ListFailure) -> String {
+    guard case .inspector(let inspector)? = try body(of: code.text, .inspector) else { return code.text }
+    return inspector.name
+  }
+
+  /// The name of whoever is responsible: what was written, or the name of the person whose code it is.
+  func personName(_ written: String?) throws(ListFailure) -> String {
+    guard let written else { return "–" }
+    guard case .person(let person)? = try body(of: written, .person) else { return written }
+    return person.name
+  }
+
+  private func body(of code: String, _ kind: Kind) throws(ListFailure) -> Document.Body? {
+    try reader.histories(of: code, kind: kind).first?.document?.body
+  }
+
+  /// Of whom the figures are; nothing when they are of everybody.
+  func scope() throws(ListFailure) -> [(name: String, text: String)] {
+    guard let code = request.organization else { return [] }
+    return [(heading("organization"), "\(try reader.name(of: code, on: request.day)) (\(code))")]
   }
 
   var years: String {

@@ -18,6 +18,8 @@ public enum PaperName: String, CaseIterable, Sendable {
   case safetyWork = "safety-work"
   /// The organizations directly below one, by years.
   case branches
+  /// Members' appeals by topic and what they brought, by years.
+  case appeals
   /// One page for a plenum: a year beside the year before.
   case plenum
 

@@ -27,25 +27,36 @@ struct PaperPage {
   }
 
   private static let style = """
-    @page { size: A4\u{20}portrait; margin: 18mm 15mm 18mm 20mm; @bottom-center { content: counter(page) " / " counter(pages);
-    font: 9pt "DejaVu Sans", sans-serif; } }
+    @page { size: A4\u{20}portrait; margin: 18mm 15mm 18mm 20mm;
+    @bottom-left { content: string(title); font: 8pt "DejaVu Sans", sans-serif; color: #444; }
+    @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "DejaVu Sans", sans-serif; } }
     @page wide { size: A4 landscape; }
     body { font: 10pt/1.35 "DejaVu Sans", sans-serif; color: #111; hyphens: manual; }
     body.wide { page: wide; }
-    h1 { font-size: 14pt; text-align: center; margin: 0 0 2mm; }
+    h1 { font-size: 14pt; text-align: center; margin: 0 0 2mm; string-set: title content(); }
     .subtitle { text-align: center; margin: 0 0 6mm; }
     table.facts { width: auto; margin: 0 0 5mm; }
-    table.facts td { border: 0; padding: 0.5mm 6mm 0.5mm 0; } table.facts td:first-child { color: #444; }
+    table.facts td { border: 0; padding: 0.5mm 6mm 0.5mm 0; } table.facts td:first-child { color: #444; white-space: nowrap; }
     table { border-collapse: collapse; width: 100%; margin: 3mm 0; }
+    table.rows { table-layout: fixed; }
+    table.rows tbody tr:last-child { break-after: avoid; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     th, td { border: 0.3pt solid #555; padding: 1mm 1.5mm; vertical-align: top; text-align: left; overflow-wrap: break-word; }
-    th { background: #eef2f5; font-weight: bold; }
+    th { background: #eef2f5; font-weight: bold; vertical-align: bottom; }
+    tr.group td { background: #f6f8fa; font-weight: bold; break-after: avoid; }
+    tr.group { break-after: avoid; }
     .number { text-align: right; }
-    td.number { white-space: nowrap; }
-    .notes { font-size: 8.5pt; padding-left: 5mm; }
-    .signatures { margin-top: 12mm; break-inside: avoid; }
-    .signatures p { margin: 9mm 0 0; width: 130mm; border-bottom: 0.3pt solid #111; }
+    td.number, .whole { white-space: nowrap; }
+    .notes { font-size: 8.5pt; padding-left: 5mm; break-before: avoid; }
+    .notes li { break-inside: avoid; }
+    .signatures { margin-top: 8mm; break-inside: avoid; break-before: avoid; }
+    .signatures table { width: 170mm; margin: 0; table-layout: fixed; }
+    .signatures td.role { width: 62mm; } .signatures td.name { width: 44mm; }
+    .signatures td { border: 0; padding: 7mm 3mm 0 0; vertical-align: bottom; }
+    .signatures td.line { border-bottom: 0.3pt solid #111; text-align: center; padding: 7mm 1mm 0; }
+    .signatures td.gap { width: 4mm; padding: 0; }
+    .signatures tr.under td { font-size: 7.5pt; color: #444; text-align: center; padding: 0.5mm 0 0; }
     svg { width: 100%; max-height: 60mm; }
     """
 
@@ -70,15 +81,36 @@ struct PaperPage {
     guard let table = paper.table else { return "" }
     let head = table.columns.map { "<th\(mark($0.isNumber))>\(HTML.text($0.text))</th>" }.joined()
     let rows = table.rows.map { row in
-      "<tr>" + zip(table.columns, row).map { "<td\(mark($0.isNumber))>\(cell($1))</td>" }.joined() + "</tr>"
+      row.count == 1 && table.columns.count > 1
+        ? "<tr class=\"group\"><td colspan=\"\(table.columns.count)\">\(cell(row[0]))</td></tr>"
+        : "<tr>" + zip(table.columns, row).map { "<td\(mark($0.isNumber))>\(cell($1))</td>" }.joined() + "</tr>"
     }
-    return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody>\n</table>"
+    let widths = ColumnWidths(table, isWide: isWide).percents.map { "<col style=\"width: \($0)%\">" }.joined()
+    return """
+      <table class="rows"><colgroup>\(widths)</colgroup>
+      <thead><tr>\(head)</tr></thead>
+      <tbody>
+      \(rows.joined(separator: "\n"))
+      </tbody>
+      </table>
+      """
   }
 
   private func mark(_ isNumber: Bool) -> String { isNumber ? " class=\"number\"" : "" }
 
+  /// A short word without a space is an id, and is not torn apart at its hyphens.
+  private static let longestWhole = 24
+
   private func cell(_ text: Paper.Text) -> String {
-    HTML.text(text.text) + (text.note.map { "<sup>\($0)</sup>" } ?? "")
+    var shown = text.text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "<br>")
+    if text.isStrong { shown = "<b>\(shown)</b>" }
+    guard !text.notes.isEmpty else { return shown }
+    return shown + "<sup>\(text.notes.map { "\($0)" }.joined(separator: ", "))</sup>"
+  }
+
+  private func line(_ text: Substring) -> String {
+    let isWhole = text.contains("-") && !text.contains(where: \.isWhitespace) && text.count <= PaperPage.longestWhole
+    return isWhole ? "<span class=\"whole\">\(HTML.text(String(text)))</span>" : HTML.text(String(text))
   }
 
   private var notes: String {
@@ -86,10 +118,23 @@ struct PaperPage {
     return "<ol class=\"notes\">\n\(paper.notes.map { "<li>\(HTML.text($0))</li>" }.joined(separator: "\n"))\n</ol>"
   }
 
+  /// A line for each signature, with room for the name and the day.
   private var signatures: String {
     guard !paper.signatures.isEmpty else { return "" }
-    let lines = paper.signatures.map { "<p>\(HTML.text($0))</p>" }
-    return "<div class=\"signatures\">\n\(lines.joined(separator: "\n"))\n</div>"
+    let under = ["signature", "name", "day"].map { name in
+      "<td>\(HTML.text(Catalogue.text("paper.sign.\(name)", in: paper.language)))</td>"
+    }
+    let rows = paper.signatures.map { one in
+      let texts = [("", "line"), (one.name ?? "", "line name"), ("", "line")].map { text, kind in
+        "<td class=\"\(kind)\">\(HTML.text(text))</td>"
+      }
+      let gap = "<td class=\"gap\"></td>"
+      return """
+        <tr><td class="role">\(HTML.text(one.role))</td>\(texts.joined(separator: gap))</tr>
+        <tr class="under"><td></td>\(under.joined(separator: gap))</tr>
+        """
+    }
+    return "<div class=\"signatures\"><table>\n\(rows.joined(separator: "\n"))\n</table></div>"
   }
 }
 

@@ -19,7 +19,8 @@ struct TemplateLists {
   init(_ columns: [TemplateColumn], known: [Kind: [TemplateWorkbook.Known]], language: Language) {
     title = SheetName.allowed(Catalogue.text("sheet.lists", in: language))
     for column in columns {
-      if let kind = column.refersTo, let entries = known[kind] {
+      if let kind = column.refersTo, let known = known[kind] {
+        let entries = Collation.sorted(known, by: \.name, in: language)
         let heading = Catalogue.text("sheet.\(kind.rawValue)", in: language)
         add(List(heading: heading, items: entries.map(\.code), names: entries.map(\.name)), for: column)
       } else if case .oneOf(let words) = column.entry {
