@@ -2,7 +2,7 @@
 """Measures `tekseru` beside its peers in one run and prints ratios; see README.md beside this file.
 
 TEKSERU the command, RUNS how often (median; default 5), LARGE_RUNS the same for a million (default 1), QUICK=1 for a
-tenth of the sizes, PARTS some of: filing million answers contests alerts decoding watching, WHERE a folder on the disk to measure (default .build).
+tenth of the sizes, PARTS some of: filing million answers contests alerts decoding watching workbooks, WHERE a folder on the disk to measure (default .build).
 """
 
 import os
@@ -24,6 +24,7 @@ from decoding import measure_decoding
 from filing import measure_filing, measure_million
 from table import Table
 from watching import measure_watching
+from workbooks import measure_workbooks
 
 
 class Bench:
@@ -42,6 +43,7 @@ class Bench:
         self.many_places = 8305
         self.files, self.lines, self.inspections = 20_000 // tenth, 1_000_000 // tenth, 500_000 // tenth
         self.paced = 1_000 // tenth
+        self.rows = 100_000 // tenth
         self.table = Table()
 
     def make(self, *options) -> None:
@@ -72,7 +74,7 @@ class Bench:
 
 
 def main() -> None:
-    parts = os.environ.get("PARTS", "filing million answers decoding watching").split()
+    parts = os.environ.get("PARTS", "filing million answers decoding watching workbooks").split()
     where = Path(os.environ.get("WHERE", ROOT / ".build"))
     with tempfile.TemporaryDirectory(prefix="tekseru-bench.", dir=where) as place:
         bench = Bench(Path(place))
@@ -93,6 +95,8 @@ def main() -> None:
             measure_decoding(bench)
         if "watching" in parts:
             measure_watching(bench)
+        if "workbooks" in parts:
+            measure_workbooks(bench)
         print(bench.table)
         sys.exit(bench.table.verdict())
 
