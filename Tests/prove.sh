@@ -30,7 +30,7 @@ COUNT=2 DOCUMENTS=400 Tests/Proofs/commit-error.sh
 Tests/Fuzzers/run.sh 3
 Tests/Proofs/workbooks.py
 Tests/Proofs/office.py
-Tests/Proofs/papers.py
+LANGUAGES='kk ru' Tests/Proofs/papers.py
 Tests/Proofs/published.py
 DOCUMENTS=40 Tests/Proofs/tampering.sh
 COUNT=2 DOCUMENTS=200 Tests/Proofs/backup.sh
