@@ -32,7 +32,7 @@ public struct BarChart: Sendable {
       shapes.append(label(period, at: group * (Double(index) + 0.5), BarChart.size.floor + 16))
     }
     return """
-      <svg viewBox="0 0 640 190" role="img" font-family="DejaVu Sans, sans-serif" font-size="11">
+      <svg viewBox="0 0 640 \(174 + 16 * series.count)" role="img" font-family="DejaVu Sans, sans-serif" font-size="11">
       \((shapes + legend).joined(separator: "\n"))
       </svg>
       """
@@ -54,13 +54,13 @@ public struct BarChart: Sendable {
     "<text x=\"\(rounded(x))\" y=\"\(rounded(y))\" text-anchor=\"middle\">\(HTML.text(text))</text>"
   }
 
+  /// A line for each, since names are long in some languages.
   private var legend: [String] {
-    let step = BarChart.size.width / Double(series.count)
-    return series.enumerated().flatMap { index, one in
-      let left = step * Double(index) + 8
+    series.enumerated().flatMap { index, one in
+      let top = 174 + 16 * index
       return [
-        "<rect x=\"\(rounded(left))\" y=\"176\" width=\"10\" height=\"10\" fill=\"\(BarChart.colours[index % 3])\"/>",
-        "<text x=\"\(rounded(left + 15))\" y=\"185\">\(HTML.text(one.name))</text>",
+        "<rect x=\"8\" y=\"\(top)\" width=\"10\" height=\"10\" fill=\"\(BarChart.colours[index % 3])\"/>",
+        "<text x=\"23\" y=\"\(top + 9)\">\(HTML.text(one.name))</text>",
       ]
     }
   }

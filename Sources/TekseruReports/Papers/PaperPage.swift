@@ -57,7 +57,7 @@ struct PaperPage {
     .signatures td.line { border-bottom: 0.3pt solid #111; text-align: center; padding: 7mm 1mm 0; }
     .signatures td.gap { width: 4mm; padding: 0; }
     .signatures tr.under td { font-size: 7.5pt; color: #444; text-align: center; padding: 0.5mm 0 0; }
-    svg { width: 100%; max-height: 60mm; }
+    svg { width: 100%; max-height: 65mm; }
     """
 
   /// Whether it lies across: more columns than a page holds upright.
