@@ -38,6 +38,7 @@ Tests/Proofs/daemon.sh units
 Tests/Proofs/daemon.sh socket
 MEMORY=48 Tests/Proofs/daemon-idle.sh
 Tests/Proofs/refused.py
+Tests/Proofs/contest-years.sh
 COUNT=300 Tests/Proofs/mutations.py
 COUNT=6 Tests/Proofs/deliver-kill.py
 Tests/Proofs/deliver-troubles.py
@@ -77,6 +78,7 @@ Tests/Proofs/papers.py
 Tests/Proofs/published.py
 COUNT=10 Tests/Proofs/backup.sh
 Tests/Proofs/refused.py
+Tests/Proofs/contest-years.sh
 Tests/Fuzzers/run.sh 60
 Tests/docs.sh
 PROOFS
