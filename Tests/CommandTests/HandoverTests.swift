@@ -53,6 +53,43 @@ import Testing
     #expect(try served.head() == alone.head())
   }
 
+  @Test(arguments: [
+    (
+      ["silence", "--organization", "KZ-DEMO-1", "--until", "2099-12-31", "--reason", "Repair"],
+      "\"silencedUntil\":\"2099-12-31\""
+    ), (["acknowledge", "INS-1/1", "--text", "The electrician comes"], "\"document\":\"acknowledgement\""),
+  ])
+  func `a silence and an acknowledgement are handed over, and show at once`(arguments: [String], shown: String) throws {
+    let place = try Workplace.withRegistry()
+    try place.write(Papers.inspection("INS-1"), to: "one.json")
+    #expect(try place.tekseru("file", "one.json").status == 0)
+    let daemon = try DaemonAtWork(at: place)
+    defer { _ = daemon.stop() }
+
+    let answer = try place.tekseru(arguments + ["--by", "TI-1"])
+
+    #expect(answer.status == 0, "\(answer.complaints)")
+    #expect(answer.output.contains("recorded as entry"))
+    #expect(try place.tekseru("show", "violation", "INS-1/1", "--output", "json").output.contains(shown))
+  }
+
+  @Test(arguments: [
+    ["silence", "--organization", "KZ-NOBODY", "--until", "2099-12-31", "--reason", "Repair"],
+    ["acknowledge", "INS-NONE/1"],
+  ])
+  func `one that covers nothing the register knows is refused in a sentence`(arguments: [String]) throws {
+    let (alone, served) = (try Workplace.withRegistry(), try Workplace.withRegistry())
+    let daemon = try DaemonAtWork(at: served)
+    defer { _ = daemon.stop() }
+
+    for place in [alone, served] {
+      let answer = try place.tekseru(arguments)
+
+      #expect(answer.status == 65)
+      #expect(answer.complaints.contains(arguments.contains("silence") ? "KZ-NOBODY" : "INS-NONE"))
+    }
+  }
+
   @Test(arguments: ["text", "json", "csv"])
   func `standard input is handed over as it would be recorded`(format: String) throws {
     let (alone, served) = (try Workplace.withRegistry(), try Workplace.withRegistry())

@@ -52,6 +52,7 @@ extension Session {
     } catch {
       throw error.failure
     }
+    receipts.end()
     return receipts.status
   }
 

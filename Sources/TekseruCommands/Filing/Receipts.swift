@@ -75,8 +75,14 @@ final class Receipts {
 
   /// How many documents had which outcome, at the end.
   func summarize() {
-    rows?.finish()
+    end()
     session.say(summary(total))
+  }
+
+  /// Nothing more comes: what was said is let out.
+  func end() {
+    rows?.finish()
+    session.complaints.flush()
   }
 
   /// Something went wrong with more than a document.
