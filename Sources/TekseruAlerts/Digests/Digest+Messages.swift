@@ -9,26 +9,27 @@ extension Digest {
   public func messages(_ routes: Routes = Routes(), in asked: Language? = nil) -> [Message] {
     let language = asked ?? recipient.language.flatMap { Language(tag: $0) } ?? routes.language
     let text = DigestText(self, in: language)
-    var messages = [message(personalWay(routes), text, occasion, lines, of: "person")]
+    let items = zip(lines, text.words).map { (occasion: $0.occasion, item: $0.messageItem(saying: $1)) }
+    var messages = [message(personalWay(routes), text, occasion, items.map(\.item), of: "person")]
     if routes.journal {
-      for (occasion, lines) in linesByOccasion {
-        messages.append(message((.journal, ""), text, occasion, lines, of: occasion.rawValue))
+      for occasion in Occasion.allCases {
+        let own = items.filter { $0.occasion == occasion }.map(\.item)
+        if !own.isEmpty { messages.append(message((.journal, ""), text, occasion, own, of: occasion.rawValue)) }
       }
     }
-    for name in routes.webhooks { messages.append(message((.webhook, name), text, occasion, lines, of: name)) }
     return messages
+      + routes.webhooks.map { message((.webhook, $0), text, occasion, items.map(\.item), of: $0) }
   }
 
   private func message(
-    _ way: (channel: ChannelKind, address: String), _ text: DigestText, _ occasion: Occasion, _ lines: [Line],
+    _ way: (channel: ChannelKind, address: String), _ text: DigestText, _ occasion: Occasion, _ items: [MessageItem],
     of part: String
   ) -> Message {
     Message(
       id: "\(Digest.key(of: number)) \(day) \(recipient.code) \(way.channel.rawValue) \(part)",
       recipient: recipient.code,
       language: text.language, channel: way.channel, address: way.address, occasion: occasion, subject: text.subject,
-      text: text.body, html: way.channel == .mail ? DigestHTML(text).page : nil,
-      items: lines.map { $0.messageItem(in: text.language) })
+      text: text.body, html: way.channel == .mail ? DigestHTML(text).page : nil, items: items)
   }
 
   /// What the ids of a digest's messages begin with.
@@ -52,13 +53,6 @@ extension Digest {
     let order: [Occasion] = [.critical, .escalated, .overdue, .dueSoon, .notice, .resolved]
     return order.first(where: occasions.contains) ?? .overdue
   }
-
-  private var linesByOccasion: [(Occasion, [Line])] {
-    Occasion.allCases.compactMap { occasion in
-      let own = lines.filter { $0.occasion == occasion }
-      return own.isEmpty ? nil : (occasion, own)
-    }
-  }
 }
 
 extension [Digest] {
@@ -68,7 +62,7 @@ extension [Digest] {
     var seen: Set<String> = []
     return flatMap { digest in
       digest.lines.compactMap { line in
-        let item = line.messageItem(in: routes.language)
+        let item = line.messageItem(saying: DigestText.words(of: line, in: routes.language))
         guard seen.insert(item.topic).inserted else { return nil }
         return Message(
           id: "\(digest.day) \(item.topic) \(line.rung.stage.rawValue) \(digest.number) alertmanager",
@@ -93,11 +87,10 @@ extension Digest.Line {
   }
 
   /// The item for programs; its topic is the same in every message about it.
-  func messageItem(in language: Language) -> MessageItem {
+  func messageItem(saying words: String) -> MessageItem {
     MessageItem(
       topic: "\(item.topicKind) \(item.id)", organization: item.organization ?? "", stage: rung.stage.rawValue,
-      severity: item.severity?.rawValue ?? "", due: item.due, since: item.since,
-      summary: DigestText.words(of: self, in: language))
+      severity: item.severity?.rawValue ?? "", due: item.due, since: item.since, summary: words)
   }
 }
 

@@ -6,10 +6,13 @@ import TekseruRegister
 struct DigestText {
   let language: Language
   let digest: Digest
+  /// What is said of each item, in their order.
+  let words: [String]
 
   init(_ digest: Digest, in language: Language) {
     self.digest = digest
     self.language = language
+    words = digest.lines.map { DigestText.words(of: $0, in: language) }
   }
 
   /// Says how many and where: `2 overdue, 1 due soon: Clinic No. 1 and 3 more places`.
@@ -70,13 +73,13 @@ struct DigestText {
     let order: [AlertStage] = [.critical, .centre, .branch, .overdue, .reminder, .resolved]
     return order.compactMap { stage in
       guard let count = digest.counts[stage], count > 0 else { return nil }
-      let items = digest.lines.filter { $0.rung.stage == stage }.map { sentence(of: $0) }
+      let items = zip(digest.lines, words).filter { $0.0.rung.stage == stage }.map { sentence(of: $0, saying: $1) }
       return (text("section.\(stage.rawValue)", ["count": .number(count)]), items)
     }
   }
 
-  private func sentence(of line: Digest.Line) -> String {
-    var sentence = DigestText.words(of: line, in: language)
+  private func sentence(of line: Digest.Line, saying words: String) -> String {
+    var sentence = words
     if !line.passed.isEmpty {
       let stages = line.passed.map { Catalogue.choice($0.rawValue, of: "alertStage", in: language) }
       sentence = DigestText.ended(sentence) + text("passed", ["stages": .text(stages.joined(separator: ", "))])

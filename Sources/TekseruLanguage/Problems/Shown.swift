@@ -8,7 +8,8 @@ public enum Shown {
   /// Escaped is whatever could move the cursor, start a new line, or turn the direction of writing around: controls,
   /// line and paragraph separators, and the invisible format characters.
   public static func text(_ text: String, atMost length: Int = Shown.length) -> String {
-    let isCut = text.count > length
+    let isCut = text.utf8.count > length && text.count > length
+    if !isCut, !text.unicodeScalars.contains(where: isHidden) { return text }
     var shown = ""
     for scalar in (isCut ? text.prefix(length) : text[...]).unicodeScalars {
       shown += isHidden(scalar) ? escaped(scalar) : String(scalar)
@@ -17,7 +18,12 @@ public enum Shown {
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Latin and Cyrillic letters need no look into Unicode's tables.
+    switch scalar.value {
+    case 0x20...0x7E, 0xC0...0x24F, 0x400...0x4FF: return false
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
     default: false
     }

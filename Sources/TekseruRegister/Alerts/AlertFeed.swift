@@ -22,16 +22,18 @@ struct AlertFeed {
   }
 
   /// Every unit about which there may be something to say: for the first decision, and after the ladder changed.
+  ///
+  /// A reply is awaited only while something is not removed, and of what is settled only those hear who were told of it.
   func everything() throws(SQLFailure) -> [Int] {
-    var units = Set(
-      try numbers("SELECT DISTINCT inspection FROM violations WHERE until IS NULL AND status < 2"))
-    units.formUnion(
-      try numbers("SELECT DISTINCT other FROM things WHERE kind = \(KindKey.of(.service)) AND until IS NULL"))
-    units.formUnion(try numbers("SELECT DISTINCT unit FROM told UNION SELECT unit FROM watched"))
+    let yesterday = places.moment.now.day.adding(days: -1).key
     let parties = "\(KindKey.of(.inspector)), \(KindKey.of(.council))"
-    units.formUnion(try numbers("SELECT thing FROM things WHERE kind IN (\(parties)) AND until IS NULL"))
-    units.formUnion(try calendars())
-    return units.sorted()
+    let missing = try calendars().map { " UNION SELECT \($0)" }.joined()
+    return try numbers(
+      """
+      SELECT inspection FROM violations WHERE until IS NULL AND status < 2 AND (to_day IS NULL OR to_day > \(yesterday))
+      UNION SELECT unit FROM told UNION SELECT unit FROM watched
+      UNION SELECT thing FROM things WHERE kind IN (\(parties)) AND until IS NULL\(missing) ORDER BY 1
+      """)
   }
 
   /// The units of the log's entries after a position, of deliveries after another, and those whose moment has come.

@@ -22,6 +22,7 @@ final class AlertRun {
   let inspections: InspectionFiles
   let unitStatement: any SQLStatement
   private let onRow: ((AlertRow) -> Void)?
+  private var knownAddressees: [Post: [Addressee<Int>]] = [:]
   /// The moment at which the unit that is being looked at is to be looked at again.
   private var next: Instant?
 
@@ -91,6 +92,14 @@ final class AlertRun {
     return item.matter == .verification ? .awaitingConfirmation(until: due) : .notYet(until: next)
   }
 
+  /// What decides who is told; the same for many items.
+  private struct Post: Hashable {
+    var organization: Int?
+    var matter: Matter
+    var stage: AlertStage
+    var named: [AlertRole: [Int]]
+  }
+
   private func addressees(
     of item: WatchedItem, _ rung: Rung, _ told: [ToldRow]
   ) throws(SQLFailure) -> [Addressee<Int>] {
@@ -99,15 +108,19 @@ final class AlertRun {
         Addressee(person: person, role: told.last { $0.person == person }?.role ?? .inspector)
       }
     }
+    let post = Post(organization: item.organization, matter: item.matter, stage: rung.stage, named: item.named)
+    if let found = knownAddressees[post] { return found }
     var known: [AlertRole: [Int]] = [:]
     for role in AlertRole.allCases { known[role] = try holders(of: role, item) }
-    return item.matter.addressees(at: rung.stage) { known[$0] ?? [] }
+    let found = item.matter.addressees(at: rung.stage) { known[$0] ?? [] }
+    knownAddressees[post] = found
+    return found
   }
 
   private func holders(of role: AlertRole, _ item: WatchedItem) throws(SQLFailure) -> [Int] {
     let named = item.named[role] ?? []
     switch role {
-    case .inspector where item.key.kind == .mandate || item.key.kind == .training: return named
+    case .inspector where item.matter == .mandate || item.matter == .training: return named
     case .inspector:
       guard let organization = item.organization else { return [] }
       return try offices.inOffice(named, at: organization)
@@ -198,8 +211,8 @@ final class AlertRun {
   private func lookAgain(on day: Day?, at item: WatchedItem) { lookAgain(on: day, at: item.organization) }
 
   func lookAgain(on day: Day?, at organization: Int?) {
-    guard let day, let place = try? places.place(organization) else { return }
-    lookAgain(at: place.clock.moment(of: day, notBefore: now))
+    guard let day, let moment = try? places.beginning(of: day, at: organization) else { return }
+    lookAgain(at: moment)
   }
 
   private func lookAgain(at moment: Instant) { next = min(next ?? moment, moment) }

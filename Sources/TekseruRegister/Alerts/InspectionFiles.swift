@@ -9,9 +9,11 @@ final class InspectionFiles {
   let ladder: Ladder
   let chains: Chains
   private let rowsStatement: any SQLStatement
+  private let openRowsStatement: any SQLStatement
   private let hangingStatement: any SQLStatement
   private let phaseStatement: any SQLStatement
-  private var last: (document: Int, inspection: Inspection)?
+  private let contentStatement: any SQLStatement
+  private var last: (document: Int, inspection: Inspection?)?
 
   /// What hangs on an inspection by today.
   struct Hanging {
@@ -30,15 +32,20 @@ final class InspectionFiles {
     self.places = places
     self.ladder = ladder
     chains = try Chains(engine)
-    rowsStatement = try engine.prepare(
-      """
-      SELECT \(ViolationRow.columns), since FROM violations WHERE inspection = ? AND until IS NULL
-      ORDER BY number, from_day
-      """)
+    let rows = "SELECT \(ViolationRow.columns), since FROM violations WHERE inspection = ? AND until IS NULL"
+    rowsStatement = try engine.prepare("\(rows) ORDER BY number, from_day")
+    openRowsStatement = try engine.prepare(
+      "\(rows) AND (to_day IS NULL OR to_day > ?2) AND (status < 2 OR from_day >= ?2) ORDER BY number, from_day")
     hangingStatement = try engine.prepare(
       """
       SELECT thing, document, kind, day, due FROM things
       WHERE other = ? AND kind BETWEEN 20 AND 29 AND until IS NULL ORDER BY thing
+      """)
+    // Within a text the quotes would be written otherwise.
+    contentStatement = try engine.prepare(
+      """
+      SELECT content FROM documents
+      WHERE sequence = ? AND (instr(content, '"responsible":') > 0 OR instr(content, '"inspectors":') > 0)
       """)
     phaseStatement = try engine.prepare(
       """
@@ -56,8 +63,7 @@ final class InspectionFiles {
 
   /// The items of an inspection; `told` says which of those that are closed somebody must still hear of.
   func items(of inspection: Int, _ told: [ToldRow]) throws(SQLFailure) -> [WatchedItem] {
-    rowsStatement.bind(1, inspection)
-    let rows = try rowsStatement.rows { (row: ViolationRow($0), entry: $0.integer($0.columnCount - 1)) }
+    let rows = try self.rows(of: inspection, wasTold: !told.isEmpty)
     comesOn = nil
     guard let organization = rows.first?.row.organization else { return [] }
     let place = try places.place(organization)
@@ -80,6 +86,14 @@ final class InspectionFiles {
     return try items + replies(papers, told) + requests(papers, told)
   }
 
+  /// The phases of the violations; what was settled before today says nothing to those who were told of nothing.
+  private func rows(of inspection: Int, wasTold: Bool) throws(SQLFailure) -> [(row: ViolationRow, entry: Int)] {
+    let statement = wasTold ? rowsStatement : openRowsStatement
+    statement.bind(1, inspection)
+    if !wasTold { statement.bind(2, places.moment.now.day.adding(days: -1).key) }
+    return try statement.rows { (row: ViolationRow($0), entry: $0.integer($0.columnCount - 1)) }
+  }
+
   private func hanging(on inspection: Int, by today: Int) throws(SQLFailure) -> [Hanging] {
     hangingStatement.bind(1, inspection)
     let papers = try hangingStatement.rows { row in
@@ -99,6 +113,7 @@ final class InspectionFiles {
     var item = WatchedItem(
       key: key, matter: .removal, organization: row.organization, due: due,
       position: LadderPosition(reached: nil, next: nil), entry: entry, severity: Severity(key: row.severity))
+    if let id = row.id, let text = row.text { item.shown = ("\(id)/\(row.number)", text) }
     switch ViolationStatus(key: row.status) {
     case .confirmed, .withdrawn:
       guard wasTold else { return nil }
@@ -128,27 +143,28 @@ final class InspectionFiles {
 
   /// Those whom the inspection names: its inspectors, and who answers for the removal by a person's code.
   func named(by row: ViolationRow) throws(SQLFailure) -> [AlertRole: [Int]] {
-    var inspectors = [row.inspector]
-    var named: [AlertRole: [Int]] = [:]
-    if let inspection = try inspection(row.document) {
-      if inspection.inspectors.count > 1 {
-        inspectors = try places.parties(.inspector, inspection.inspectors.map(\.text))
-      }
-      let responsible = inspection.violations.first { $0.number == row.number }?.responsible
-      named[.responsible] = try places.parties(.person, [responsible].compactMap { $0 })
-    }
-    named[.inspector] = inspectors
-    return named
+    guard let inspection = try inspection(row.document) else { return [.inspector: [row.inspector]] }
+    let responsible = inspection.violations.first { $0.number == row.number }?.responsible
+    return [
+      .inspector: inspection.inspectors.count > 1
+        ? try places.parties(.inspector, inspection.inspectors.map(\.text)) : [row.inspector],
+      .responsible: try places.parties(.person, [responsible].compactMap { $0 }),
+    ]
   }
 
-  /// An inspection's document; the last one is remembered for its next violation.
+  /// An inspection's document, where it names more than its inspector; the last one is remembered for its next
+  /// violation.
   private func inspection(_ document: Int) throws(SQLFailure) -> Inspection? {
     if let last, last.document == document { return last.inspection }
-    guard let entry = try log.entry(document),
-      case .inspection(let inspection)? = reader.reread(content: entry.content)?.body
-    else { return nil }
-    last = (document, inspection)
-    return inspection
+    contentStatement.bind(1, document)
+    var named: Inspection?
+    if let content = try contentStatement.first({ $0.bytes(0) }),
+      case .inspection(let inspection)? = reader.reread(content: content)?.body
+    {
+      named = inspection
+    }
+    last = (document, named)
+    return named
   }
 
   private func acknowledgement(

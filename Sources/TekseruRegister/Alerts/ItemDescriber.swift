@@ -8,6 +8,7 @@ final class ItemDescriber {
   private let directory: Directory
   private let reader: DocumentReader
   private let deliveryStatement: any SQLStatement
+  private let recordedStatement: any SQLStatement
   private var last: (sequence: Int, entry: LogEntry, body: Document.Body?)?
 
   init(
@@ -17,6 +18,7 @@ final class ItemDescriber {
     self.places = places
     self.directory = directory
     self.reader = reader
+    recordedStatement = try engine.prepare("SELECT recorded_at FROM documents WHERE sequence = ?")
     deliveryStatement = try engine.prepare("SELECT name, received_at FROM deliveries WHERE number = ?")
   }
 
@@ -25,7 +27,7 @@ final class ItemDescriber {
     let overdue = item.isResolved ? 0 : item.due.map { max(0, place.today.days(since: $0)) } ?? 0
     var described = AlertItem(
       matter: item.matter, id: "", severity: item.severity, due: item.due, daysOverdue: overdue,
-      since: try log.entry(item.entry)?.recordedAt ?? places.moment.now)
+      since: try recordedAt(item.entry) ?? places.moment.now)
     if let organization = item.organization {
       described.organization = try directory.parties.code(of: organization)
       described.place = try places.organization(organization)?.name
@@ -34,7 +36,13 @@ final class ItemDescriber {
     return described
   }
 
+  private func recordedAt(_ sequence: Int) throws(SQLFailure) -> Instant? {
+    recordedStatement.bind(1, sequence)
+    return try recordedStatement.first { Instant(milliseconds: Int64($0.integer(0))) }
+  }
+
   private func words(of item: WatchedItem) throws(SQLFailure) -> (id: String, text: String?) {
+    if let shown = item.shown { return (shown.id, shown.text) }
     let unit = item.key.unit
     switch item.key.kind {
     case .violation:

@@ -35,6 +35,8 @@ struct WatchedItem {
   /// The entry of the log with which it came to stand as it stands.
   var entry = 0
   var severity: Severity?
+  /// The violation's id and what was found, where the tables have them.
+  var shown: (id: String, text: String)?
   /// The last day of an acknowledgement that holds.
   var acknowledgedUntil: Day?
   /// Those whom the document itself names, before those who hold a post: the filer, further inspectors.

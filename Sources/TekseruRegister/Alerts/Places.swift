@@ -8,6 +8,8 @@ final class Places {
   private var days: [WorkSetting: WorkingDays] = [:]
   private var clocks: [String?: WallClock] = [:]
   private var places: [Int: Place] = [:]
+  private var beginnings: [Midnight: Instant] = [:]
+  private var verificationDues: [Report: Day] = [:]
   private var chains: [Int: [Int]] = [:]
   var knownRoot: Int?
 
@@ -39,6 +41,21 @@ final class Places {
     let place = Place(setting: setting, clock: clock, today: today, days: workingDays(setting, today))
     places[key] = place
     return place
+  }
+
+  private struct Midnight: Hashable {
+    var timeZone: String?
+    var day: Day
+  }
+
+  /// When a day begins at a place; now, when it has begun.
+  func beginning(of day: Day, at organization: Int?) throws(SQLFailure) -> Instant {
+    let place = try place(organization)
+    let midnight = Midnight(timeZone: place.setting.timeZone, day: day)
+    if let known = beginnings[midnight] { return known }
+    let moment = place.clock.moment(of: day, notBefore: moment.now)
+    beginnings[midnight] = moment
+    return moment
   }
 
   private func clock(in zone: String?) -> WallClock {
@@ -77,11 +94,21 @@ final class Places {
     try directory.organization(party, on: try place(party).today)
   }
 
+  private struct Report: Hashable {
+    var country: Country
+    var week: WorkWeek
+    var day: Day
+  }
+
   /// The day by which a removal reported on a day is to be verified; nil without a country.
   func verificationDue(at organization: Int, reportedOn day: Day) throws(SQLFailure) -> Day? {
     let setting = try place(organization).setting
     guard let country = setting.country, let rules = try directory.rules(of: country) else { return nil }
-    return rules.reckonVerification(reportedOn: day, calendars: calendars, week: setting.week ?? .fiveDays).due
+    let report = Report(country: country, week: setting.week ?? .fiveDays, day: day)
+    if let known = verificationDues[report] { return known }
+    let due = rules.reckonVerification(reportedOn: day, calendars: calendars, week: report.week).due
+    verificationDues[report] = due
+    return due
   }
 
   /// The number of a code; nil when the register never heard of it.
