@@ -1,8 +1,9 @@
 import Synchronization
 import Tekseru
-import TekseruInbox
 import TekseruRegister
 import Testing
+
+@testable import TekseruInbox
 
 /// Notes where the log stood each time it looked.
 private final class Watcher: RegisterAttendant {
@@ -17,6 +18,16 @@ private final class Watcher: RegisterAttendant {
 }
 
 struct AttendantTests {
+  @Test func `somebody is told at once, and in a stream of files every second`() {
+    var timetable = Timetable()
+    let second: Int64 = 1_000_000_000
+
+    let moments = (10...35).map { $0 * second / 10 }.filter { timetable.takeAttendance(at: $0) }
+
+    #expect(moments == [1 * second, 2 * second, 3 * second])
+    #expect(timetable.attendance == 4 * second)
+  }
+
   @Test func `somebody looks at the register when it is open, and again when something was recorded`() throws {
     let watcher = Watcher()
     let lab = try InboxLab(attendant: watcher)

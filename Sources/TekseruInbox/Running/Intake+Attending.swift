@@ -16,6 +16,9 @@ extension Intake {
     }
   }
 
+  /// Whether there is an attendant, and a register for it to look at.
+  var canAttend: Bool { attendant != nil && register != nil }
+
   /// Lets the attendant look at the register when that is due.
   func attend() {
     guard isAttendanceDue, let attendant, let register else { return }

@@ -20,7 +20,6 @@ public final class Intake {
   let timer = WallTimer()
   /// Whether the attendant is to look at the register.
   var isAttendanceDue = false
-  private var lastAttended: Int64 = 0
   private(set) var register: Register?
   var settings: IntakeSettings
   var work: WorkFolder?
@@ -97,6 +96,7 @@ public final class Intake {
       listen()
     }
     desk.end()
+    attend()
     if register != nil { try? register?.checkpoint() }
     register = nil
     status.isRunning = false
@@ -117,7 +117,10 @@ public final class Intake {
   private var pause: Int64 {
     let now = Clocks.monotonic
     let isTaking = register != nil && work != nil
-    let dues = [watch.nextDue, timetable.next, isTaking ? claimed.map(\.due).min() : nil].compactMap(\.self)
+    let dues = [
+      watch.nextDue, timetable.next, isTaking ? claimed.map(\.due).min() : nil,
+      canAttend && isAttendanceDue ? timetable.attendance : nil,
+    ].compactMap(\.self)
     return max(0, (dues.min() ?? .max) - now)
   }
 
@@ -158,11 +161,7 @@ public final class Intake {
       timetable.checkpoint = now + Timetable.quiet
       isAttendanceDue = true
     }
-    // In a long stream of files somebody is told every second; else when there is nothing more to take.
-    if !hasTaken || now - lastAttended > 1_000_000_000 {
-      lastAttended = now
-      attend()
-    }
+    if isAttendanceDue, timetable.takeAttendance(at: now) { attend() }
     if timetable.takeCheckpoint(at: now) { checkpoint() }
     timetable.isRetrying = hasTrouble
     return hasTaken

@@ -6,6 +6,8 @@ struct Timetable {
   private var retry: Int64?
   /// When what was committed is moved into the database file.
   var checkpoint: Int64?
+  /// When the attendant may look at the register again: at once at first, then every second.
+  private(set) var attendance: Int64 = 0
   /// When the next sign of life is due; nil when nobody wants one.
   private var beat: Int64?
 
@@ -47,6 +49,13 @@ struct Timetable {
   mutating func takeBeat(at now: Int64, every period: Int64) -> Bool {
     if let beat, beat > now { return false }
     beat = now + period
+    return true
+  }
+
+  /// Somebody is told at once; in a stream of files every second, so that nobody's file waits for it.
+  mutating func takeAttendance(at now: Int64) -> Bool {
+    guard attendance <= now else { return false }
+    attendance = now + 1_000_000_000
     return true
   }
 
