@@ -124,6 +124,16 @@ import Testing
     #expect(last.count >= 6 && last.allSatisfy { $0["band"] is NSNull })
   }
 
+  @Test func `a contest's stage is headed by its own word and not by the alerts'`() throws {
+    let place = try ContestCommandTests.union("30-uzbek-100-in-the-lower-band")
+
+    let heads = try [("ru", "Этап"), ("kk", "Кезең"), ("uz", "Bosqich"), ("ky", "Баскыч"), ("en", "Stage")].map {
+      try place.tekseru("contest", "score", "DEMO-EXEMPLARY-2026", "--language", $0.0).output.contains($0.1)
+    }
+
+    #expect(heads == [true, true, true, true, true])
+  }
+
   @Test func `no output tells the key before the test has ended`() throws {
     let place = try ContestCommandTests.union()
     let text = try String(contentsOfFile: "\(ContestCommandTests.samples)/Contests/50-test-bank.yaml", encoding: .utf8)

@@ -1,6 +1,18 @@
 extension Catalogue {
   /// What the commands of contests and tests print.
   static let contestTexts: StaticString = #"""
+    list.standings.column.stage
+      en Stage
+      kk Кезең
+      ru Этап
+      uz Bosqich
+      ky Баскыч
+    list.contestMoves.column.stage
+      en Stage
+      kk Кезең
+      ru Этап
+      uz Bosqich
+      ky Баскыч
     list.column.group
       en Within
       kk Қайда
@@ -446,14 +458,14 @@ extension Catalogue {
       check kk uz ky
     contest.protocol.period
       en Period
-      kk Кезең
+      kk Есепті кезең
       ru Период
       uz Davr
       ky Мезгил
       check kk uz ky
     contest.protocol.stage
       en Stage
-      kk Кезең сатысы
+      kk Кезең
       ru Этап
       uz Bosqich
       ky Баскыч

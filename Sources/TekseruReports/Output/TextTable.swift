@@ -18,7 +18,9 @@ struct TextTable {
     widths = Array(repeating: 0, count: table.columns.count)
     isNumber = table.columns.indices.map { column in table.rows.contains { $0[column] != .none } }
     texts.reserveCapacity((table.rows.count + 1) * table.columns.count)
-    for (column, name) in table.columns.enumerated() { add(Catalogue.column(name, in: language), to: column) }
+    for (column, name) in table.columns.enumerated() {
+      add(Catalogue.column(name, of: table.name, in: language), to: column)
+    }
     for row in table.rows {
       for (column, cell) in row.enumerated() {
         if !TextTable.isNumber(cell) { isNumber[column] = false }
@@ -69,10 +71,10 @@ struct TextTable {
 }
 
 extension Catalogue {
-  /// What heads a column of a list.
-  static func column(_ name: String, in language: Language) -> String {
-    let key = "list.column.\(name)"
-    return has(key) ? text(key, in: language) : heading(name, in: language)
+  /// What heads a column: of the list itself, where it has a word of its own for it.
+  static func column(_ name: String, of list: String = "", in language: Language) -> String {
+    for key in ["list.\(list).column.\(name)", "list.column.\(name)"] where has(key) { return text(key, in: language) }
+    return heading(name, in: language)
   }
 }
 

@@ -24,8 +24,8 @@ final class SheetWriter {
     self.language = language
     sheet = file.addSheet(SheetWriter.title(of: name, in: language))
     widths = columns.map { _ in 0 }
-    for (column, name) in columns.enumerated() {
-      write(Catalogue.column(name, in: language), to: column, file.formats.heading)
+    for (column, heading) in columns.enumerated() {
+      write(Catalogue.column(heading, of: name, in: language), to: column, file.formats.heading)
     }
     row = 1
   }
