@@ -124,6 +124,20 @@ import Testing
     #expect(last.count >= 6 && last.allSatisfy { $0["band"] is NSNull })
   }
 
+  @Test(arguments: [
+    ("PLACES-2022", [1, 2, 2, 3, 3, 3]), ("PLACES-2022-STANDARD", [1, 2, 2, 4, 4, 4]),
+  ]) func `the places of 2022 come out as the union published them, and counted on as they would`(
+    regulation: String, places: [Int]
+  ) throws {
+    let place = try ContestCommandTests.union(
+      "03-participants-of-2022", "14-places-of-2022", "15-places-of-2022-standard")
+
+    let standings = try place.tekseru("contest", "score", regulation, "--output", "json").objects
+
+    #expect(standings.map { ($0["place"] as? NSNumber)?.intValue } == places)
+    #expect(standings.map { number($0["points"]) } == [9, 8, 8, 7, 7, 7])
+  }
+
   @Test func `a contest's stage is headed by its own word and not by the alerts'`() throws {
     let place = try ContestCommandTests.union("30-uzbek-100-in-the-lower-band")
 
