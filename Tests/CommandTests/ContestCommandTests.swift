@@ -138,6 +138,33 @@ import Testing
     #expect(standings.map { number($0["points"]) } == [9, 8, 8, 7, 7, 7])
   }
 
+  @Test func `who lies in no band or in two is refused before anything is scored, with the name or the interval`()
+    throws
+  {
+    let place = try ContestCommandTests.union("30-uzbek-100-in-the-lower-band")
+    let regulation = try String(
+      contentsOfFile: "\(ContestCommandTests.samples)/Contests/30-uzbek-100-in-the-lower-band.yaml", encoding: .utf8)
+    let sizes = try #require(
+      regulation.firstMatch(of: /[ ]+fact: members\n.+\n[ ]+sizes:\n(?:[ ]+- .+\n)+/))
+    try place.write(
+      regulation.replacing(
+        sizes.0, with: "      fact: sector\n      words:\n        - {code: schools, words: [education]}\n"),
+      to: "schools.yaml")
+    try place.write(regulation.replacing("over: 100", with: "from: 100"), to: "twice.yaml")
+    func check(_ draft: String) throws -> Workplace.Answer {
+      try place.tekseru("contest", "check", "DEMO-EXEMPLARY-2026", "--from", draft)
+    }
+
+    let without = try check("schools.yaml")
+    let twice = try check("twice.yaml")
+
+    #expect(without.status == 65)
+    #expect(without.complaints.contains("DEMO-KG-02 ") && without.complaints.contains("clause 4"))
+    #expect(!without.complaints.contains("DEMO-KZ-01 "))
+    #expect(twice.status == 65 && twice.complaints.contains("100"))
+    #expect(try place.tekseru("contest", "check", "DEMO-EXEMPLARY-2026").status == 0)
+  }
+
   @Test func `a contest's stage is headed by its own word and not by the alerts'`() throws {
     let place = try ContestCommandTests.union("30-uzbek-100-in-the-lower-band")
 

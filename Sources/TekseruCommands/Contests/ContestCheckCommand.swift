@@ -30,6 +30,8 @@ struct ContestCheckCommand: RegisterCommand {
       rows += ContestTable.findings(scored, by: regulation, in: session.language).rows
     }
     session.print(Table("contestFindings", columns: ContestTable.findingColumns, rows: rows))
-    return .done
+    let refused = sheet.nominations.flatMap { ContestTable.withoutBand($0, in: session.language) }
+    for sentence in refused { session.complain(sentence) }
+    return refused.isEmpty ? .done : .refused
   }
 }

@@ -414,6 +414,20 @@ extension Catalogue {
       uz Hech bir guruhga kirmaydi.
       ky Эч бир топко кирбейт.
       check kk uz ky
+    contest.check.noBand
+      en {participant} lies in no band of "{nomination}", clause {clause}: {fact} is {value}.
+      kk {participant} «{nomination}» номинациясының ешбір тобына жатпайды, {clause}-тармақ: {fact} — {value}.
+      ru {participant} не входит ни в одну группу номинации «{nomination}», пункт {clause}: {fact} — {value}.
+      uz {participant} «{nomination}» nominatsiyasining hech bir guruhiga kirmaydi, {clause}-band: {fact} — {value}.
+      ky {participant} «{nomination}» номинациясынын эч бир тобуна кирбейт, {clause}-пункт: {fact} — {value}.
+      check kk uz ky
+    contest.check.noBandUnknown
+      en {participant} lies in no band of "{nomination}", clause {clause}: {fact} is not known.
+      kk {participant} «{nomination}» номинациясының ешбір тобына жатпайды, {clause}-тармақ: {fact} белгісіз.
+      ru {participant} не входит ни в одну группу номинации «{nomination}», пункт {clause}: {fact} — не известно.
+      uz {participant} «{nomination}» nominatsiyasining hech bir guruhiga kirmaydi, {clause}-band: {fact} maʼlum emas.
+      ky {participant} «{nomination}» номинациясынын эч бир тобуна кирбейт, {clause}-пункт: {fact} белгисиз.
+      check kk uz ky
     contest.reason.noGroup
       en No organization of this level is known above: {level}.
       kk Жоғарыда мұндай деңгейлі ұйым белгісіз: {level}.

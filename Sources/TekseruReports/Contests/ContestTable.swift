@@ -67,6 +67,26 @@ public enum ContestTable {
       })
   }
 
+  /// A sentence for each participant who is admitted and lies in no band, by which the contest cannot be held.
+  public static func withoutBand(
+    _ scored: ContestSheet.Scored, in language: TekseruLanguage.Language
+  ) -> [String] {
+    guard let measure = scored.nomination.bands.measure, let clause = scored.nomination.bands.clause else { return [] }
+    let without = Set(scored.standings.filter { $0.reason == .noBand }.map(\.participant))
+    return scored.participants.filter { without.contains($0.code) }.map { participant in
+      let code = participant.code.text
+      var arguments: [String: TekseruLanguage.Argument] = [
+        "participant": .text(scored.names[participant.code].map { "\(code) (\($0))" } ?? code),
+        "nomination": .text(scored.nomination.title.text(for: language)), "clause": .text(clause),
+        "fact": .text(measure.words(in: language)),
+      ]
+      let value = measure.value(of: participant)
+      arguments["value"] = value.map { .text($0.words(in: language)) }
+      return Catalogue.text(
+        value == nil ? "contest.check.noBandUnknown" : "contest.check.noBand", in: language, arguments)
+    }
+  }
+
   private static func cells(_ what: ContestFinding.What, in language: TekseruLanguage.Language) -> [Cell] {
     func finding(_ word: String) -> Cell { .term(key: "contest.finding.\(word)", word: word) }
     switch what {

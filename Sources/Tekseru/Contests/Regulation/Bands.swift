@@ -25,6 +25,15 @@ public enum Bands: Hashable, Sendable {
     }
   }
 
+  /// The clause of the regulation, as it is cited; nil when there are none.
+  public var clause: String? {
+    switch self {
+    case .none: nil
+    case .bySize(let bands): bands.clause
+    case .byWord(let bands): bands.clause
+    }
+  }
+
   /// The band of a value; nil when it lies in none.
   public func band(of value: Fact.Value) -> Identifier? {
     switch (self, value) {

@@ -31,6 +31,9 @@ public enum Basis: String, CaseIterable, Sendable {
 }
 
 extension Measure {
+  /// The value of a participant; nil when there is none.
+  public func value(of participant: Participant) -> Fact.Value? { measured(of: participant).value }
+
   /// Measures a participant.
   func measured(of participant: Participant) -> Measured {
     guard let fact = participant.facts[fact] else { return Measured(value: nil, basis: .notReported, records: []) }
