@@ -1,6 +1,6 @@
 import Tekseru
 
-/// Gathers the facts of all participants of a nomination in one pass over each table that its facts ask for.
+/// Gathers the facts of all participants of a nomination, in one pass over each table that its facts ask for.
 struct ContestFacts {
   let tables: ContestTables
   let nomination: Nomination
@@ -10,26 +10,25 @@ struct ContestFacts {
   private var collector: FactCollector
   /// Whether the facts name the records that they rest on; without them they cost less.
   private let isExplained: Bool
-  private let idStatement: any SQLStatement
 
   init(
     _ nomination: Nomination, period: Period, isExplained: Bool, in tables: ContestTables
   ) throws(SQLFailure) {
     self.isExplained = isExplained
-    idStatement = try tables.engine.prepare("SELECT id FROM documents WHERE sequence = ?")
     self.tables = tables
     self.nomination = nomination
     self.period = period
     participants = try ContestParticipants(nomination, period: period, in: tables)
-    asked = Set(nomination.facts.flatMap(\.sources))
-    collector = FactCollector(period: period)
+    asked = Set(nomination.facts + nomination.facts.flatMap(\.sources))
+    collector = FactCollector(period: period, asked: asked)
   }
 
   /// The participants with their facts, in the order of their codes.
   mutating func gathered() throws(SQLFailure) -> [Participant] {
-    try addStates()
-    if asked.contains(where: \.isOfInspections) { try addInspections() }
-    if asked.contains(where: \.isOfViolations) { try addViolations() }
+    if asked.contains(where: \.isOfStates) { try addStates() }
+    if asked.contains(where: \.isOfInspections) {
+      if isKept { try addKept() } else { try addInspections() }
+    }
     if asked.contains(where: \.isOfAccidents) { try addAccidents() }
     if asked.contains(where: \.isOfActivities) { try addActivities() }
     if asked.contains(.planned) { try addPlans() }
@@ -38,19 +37,25 @@ struct ContestFacts {
       .sorted { $0.code < $1.code }
   }
 
-  private func id(of document: Int) throws(SQLFailure) -> Identifier? {
-    idStatement.bind(1, document)
-    return try idStatement.first { Identifier(checked: $0.text(0)) }
+  /// Whether the kept sums answer: for whole months, and where no record is to be named.
+  private var isKept: Bool {
+    !isExplained && period.isOfWholeMonths
+      && asked.allSatisfy { !$0.isOfInspections || KeptCounts.facts.contains($0) }
+  }
+
+  private mutating func addKept() throws(SQLFailure) {
+    let counts = try KeptCounts(ofInspectors: nomination.level == nil, period, in: tables)
+    for (party, tally) in counts.tallies {
+      guard let number = nomination.level == nil ? party : participants.byOrganization[party],
+        let code = participants.all[number]?.code
+      else { continue }
+      for (fact, count) in zip(Tally.facts, tally.counts) { collector.add(count, of: fact, for: code) }
+      collector.add(removedOnTime: tally.onTime, of: tally.due, for: code)
+    }
   }
 
   private func reference(_ kind: Kind, _ document: Int) throws(SQLFailure) -> RecordReference? {
-    try id(of: document).map { RecordReference(kind, $0) }
-  }
-
-  /// The record behind a fact; none where nobody asks for it.
-  private func records(_ kind: Kind, _ document: Int) throws(SQLFailure) -> [RecordReference] {
-    guard isExplained, let record = try reference(kind, document) else { return [] }
-    return [record]
+    try tables.reference(kind, document)
   }
 
   /// Who a record at an organization, made by inspectors, counts for.
@@ -81,36 +86,37 @@ struct ContestFacts {
     return participants.states[organization] ?? []
   }
 
+  /// Inspections, and what became of the violations that they found.
   private mutating func addInspections() throws(SQLFailure) {
-    for row in try tables.inspections(from: period.firstDay, until: period.lastDay) {
-      let counting = counted(organization: row.organization, inspectors: try tables.inspectors(of: row))
+    let asksViolations = asked.contains(where: \.isOfViolations)
+    let hanging = asksViolations && (isExplained || asked.contains(.extensions)) ? try tables.hanging() : [:]
+    let first = asked.contains(where: \.isOfDues) ? nil : period.firstDay
+    for row in try tables.inspections(from: first, until: period.lastDay) {
+      let inspectors = nomination.level == nil ? try tables.inspectors(of: row) : []
+      let counting = counted(organization: row.organization, inspectors: inspectors)
       guard !counting.isEmpty else { continue }
-      let records = try records(.inspection, row.document)
+      let records = isExplained ? try reference(.inspection, row.document).map { [$0] } ?? [] : []
       for participant in counting {
         collector.addInspection(on: Day(key: row.day), row.mark.ground, row.mark.isFollowUp, records, for: participant)
+      }
+      guard asksViolations else { continue }
+      let repeats = asked.contains(.repeats) ? try tables.repeats(in: row.document) : []
+      for phases in try tables.violations(of: row.thing).chunked() {
+        let violation = found(phases, hanging[row.thing]?[phases[phases.startIndex].number], records, isRepeat: repeats)
+        for participant in counting { collector.add(violation, for: participant) }
       }
     }
   }
 
-  private mutating func addViolations() throws(SQLFailure) {
-    let hanging = isExplained || asked.contains(.extensions) ? try tables.hanging() : [:]
-    let first = asked.contains(where: \.isOfDues) ? nil : period.firstDay
-    let tables = tables
-    var last: (document: Int, records: [RecordReference]) = (0, [])
-    try tables.violations(from: first, until: period.lastDay) { found throws(SQLFailure) in
-      let row = found.rows[0]
-      let counting = counted(
-        organization: row.organization, inspectors: try tables.inspectors(of: found, asked: nomination.level))
-      guard !counting.isEmpty else { return }
-      if last.document != row.document { last = (row.document, try records(.inspection, row.document)) }
-      let hung = hanging[row.inspection]?[row.number] ?? HangingRecords()
-      let violation = FoundViolation(
-        found: Day(key: row.found), category: Category(key: row.category),
-        originalDue: row.originalDue.map { Day(key: $0) }, history: ViolationHistory(found.rows),
-        isRepeat: asked.contains(.repeats) ? try tables.isRepeat(row) : false, extensions: hung.extensions,
-        records: isExplained ? last.records + hung.remediations : [])
-      for participant in counting { collector.add(violation, for: participant) }
-    }
+  private func found(
+    _ phases: ArraySlice<ViolationRow>, _ hanging: HangingRecords?, _ records: [RecordReference], isRepeat: Set<Int>
+  ) -> FoundViolation {
+    let row = phases[phases.startIndex]
+    return FoundViolation(
+      found: Day(key: row.found), category: Category(key: row.category),
+      originalDue: row.originalDue.map { Day(key: $0) }, history: ViolationHistory(phases),
+      isRepeat: isRepeat.contains(row.number), extensions: hanging?.extensions ?? [],
+      records: isExplained ? records + (hanging?.remediations ?? []) : [])
   }
 
   private mutating func addAccidents() throws(SQLFailure) {

@@ -11,6 +11,8 @@ struct ContestParticipants {
   private(set) var mandates: [Int: [(document: Int, mandate: Inspector)]] = [:]
   /// The states of organizations that had begun by the period's last day.
   private(set) var states: [Int: [(document: Int, state: Organization)]] = [:]
+  /// What organizations and inspectors were called on the period's last day, or first after it, by code.
+  private(set) var names: [Identifier: String] = [:]
 
   private let day: Day
 
@@ -24,7 +26,10 @@ struct ContestParticipants {
     _ register: ContestTables, level: Organization.Level?, since first: Day
   ) throws(SQLFailure) {
     try register.documents(.organization) { party, document, body in
-      guard case .organization(let state) = body, (state.asOf ?? day) <= day else { return }
+      guard case .organization(let state) = body else { return }
+      let hasBegun = (state.asOf ?? day) <= day
+      if hasBegun || names[state.code] == nil { names[state.code] = state.name }
+      guard hasBegun else { return }
       states[party, default: []].append((document, state))
     }
     let parties = Dictionary(
@@ -60,6 +65,7 @@ struct ContestParticipants {
       uniquingKeysWith: { first, _ in first })
     try register.documents(.inspector) { party, document, body in
       guard case .inspector(let mandate) = body, mandate.from <= day, (mandate.until ?? day) >= first else { return }
+      names[mandate.code] = mandate.name
       mandates[party, default: []].append((document, mandate))
     }
     for (party, mandates) in mandates {
@@ -67,11 +73,6 @@ struct ContestParticipants {
       let organization = mandate.organizations.first.flatMap { parties[$0] }.flatMap { states[$0]?.last?.state }
       all[party] = (mandate.code, organization.map { above($0, parties) } ?? [:])
     }
-  }
-
-  /// The number of an organization's code; nil for one that is not known.
-  func organization(_ code: Identifier, _ register: ContestTables) throws(SQLFailure) -> Int? {
-    try register.parties.find(.organization, code.text)
   }
 }
 

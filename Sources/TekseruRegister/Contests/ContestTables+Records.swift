@@ -3,6 +3,8 @@ import TekseruDocuments
 
 /// An inspection as its row tells it, without its content.
 struct InspectionRow {
+  static let columns = ["thing", "document", "party", "other", "day", "mark"]
+
   var thing: Int
   var document: Int
   var organization: Int
@@ -11,12 +13,13 @@ struct InspectionRow {
   var mark: InspectionMark
 }
 
-/// A violation with its phases.
-struct ViolationPhases {
-  /// The phases in their order; at least one.
-  var rows: [ViolationRow]
-  /// Whether its inspection had several inspectors.
-  var hasSeveralInspectors: Bool
+extension InspectionRow {
+  /// Reads a row of `columns`.
+  init(_ row: any SQLStatement) {
+    self.init(
+      thing: row.integer(0), document: row.integer(1), organization: row.integer(2), inspector: row.integer(3),
+      day: row.integer(4), mark: InspectionMark(key: row.integer(5)))
+  }
 }
 
 /// The documents that hang on a violation.
@@ -26,34 +29,38 @@ struct HangingRecords {
 }
 
 extension ContestTables {
-  /// The inspections of a span of days that were carried out.
-  func inspections(from first: Day, until last: Day) throws(SQLFailure) -> [InspectionRow] {
+  /// The inspections of a span of days that were carried out, in the order of the log.
+  ///
+  /// Without an index: the few of a year are sooner found so, and what belongs to them lies beside one another.
+  func inspections(from first: Day?, until last: Day) throws(SQLFailure) -> [InspectionRow] {
     let statement = try engine.prepare(
       """
-      SELECT thing, document, party, other, day, mark FROM things
+      SELECT \(InspectionRow.columns.joined(separator: ", ")) FROM things
       WHERE +kind = \(KindKey.of(.inspection)) AND \(position.holds()) AND day BETWEEN ? AND ?
         AND \(InspectionMark.wasCarriedOut)
       ORDER BY thing
       """)
-    statement.bind(1, first.key)
+    statement.bind(1, first?.key ?? Int(Int32.min))
     statement.bind(2, last.key)
-    return try statement.rows { row in
-      InspectionRow(
-        thing: row.integer(0), document: row.integer(1), organization: row.integer(2), inspector: row.integer(3),
-        day: row.integer(4), mark: InspectionMark(key: row.integer(5)))
-    }
+    return try statement.rows { InspectionRow($0) }
+  }
+
+  /// The inspections of any day that were carried out by several inspectors.
+  func sharedInspections() throws(SQLFailure) -> [InspectionRow] {
+    let statement = try engine.prepare(
+      """
+      SELECT \(InspectionRow.columns.joined(separator: ", ")) FROM things
+      WHERE +kind = \(KindKey.of(.inspection)) AND \(InspectionMark.hasSeveralInspectors("things"))
+        AND \(position.holds()) AND \(InspectionMark.wasCarriedOut)
+      ORDER BY thing
+      """)
+    return try statement.rows { InspectionRow($0) }
   }
 
   /// The inspectors of an inspection; its content is read only where it had several.
   func inspectors(of row: InspectionRow) throws(SQLFailure) -> [Int] {
     guard row.mark.hasSeveralInspectors else { return [row.inspector] }
     return try inspectors(ofDocument: row.document)
-  }
-
-  func inspectors(of found: ViolationPhases, asked level: Organization.Level?) throws(SQLFailure) -> [Int] {
-    guard level == nil else { return [] }
-    guard found.hasSeveralInspectors else { return [found.rows[0].inspector] }
-    return try inspectors(ofDocument: found.rows[0].document)
   }
 
   private func inspectors(ofDocument document: Int) throws(SQLFailure) -> [Int] {
@@ -63,39 +70,6 @@ extension ContestTables {
       if let number = try parties.find(.inspector, code.text) { numbers.append(number) }
     }
     return numbers
-  }
-
-  /// Reads the violations found until a day, from another on where one is given, each with its phases.
-  ///
-  /// The inspections come first, in the order of the log and without an index: the few of a year are sooner found so, and
-  /// their violations lie beside one another.
-  func violations(
-    from first: Day?, until last: Day, _ body: (ViolationPhases) throws(SQLFailure) -> Void
-  ) throws(SQLFailure) {
-    let columns = ViolationRow.columns.split(separator: ",").map { "v." + $0.filter { !$0.isWhitespace } }
-    let statement = try engine.prepare(
-      """
-      SELECT \(columns.joined(separator: ", ")), t.mark FROM things t CROSS JOIN violations v
-      WHERE +t.kind = \(KindKey.of(.inspection)) AND \(position.holds("t")) AND t.day BETWEEN ? AND ?
-        AND t.\(InspectionMark.wasCarriedOut) AND v.inspection = t.thing AND \(position.holds("v"))
-        AND v.status <> \(ViolationRow.withdrawn)
-      ORDER BY t.thing, v.number, v.from_day
-      """)
-    statement.bind(1, first?.key ?? Int(Int32.min))
-    statement.bind(2, last.key)
-    defer { statement.reset() }
-    var waiting: ViolationPhases?
-    while try statement.step() {
-      let row = ViolationRow(statement)
-      if let before = waiting?.rows[0], before.inspection == row.inspection, before.number == row.number {
-        waiting?.rows.append(row)
-        continue
-      }
-      if let waiting { try body(waiting) }
-      let several = InspectionMark(key: statement.integer(columns.count)).hasSeveralInspectors
-      waiting = ViolationPhases(rows: [row], hasSeveralInspectors: several)
-    }
-    if let waiting { try body(waiting) }
   }
 
   /// What hangs on violations: steps of the removal and decisions that granted more time, by inspection and number.
@@ -128,10 +102,10 @@ extension ContestTables {
     return hanging
   }
 
-  /// Whether a violation repeats an earlier one, as its inspection says.
-  func isRepeat(_ row: ViolationRow) throws(SQLFailure) -> Bool {
-    guard case .inspection(let inspection)? = try content(of: row.document) else { return false }
-    return inspection.violations.contains { $0.number == row.number && $0.repeats != nil }
+  /// The numbers of an inspection's violations that repeat earlier ones, as it says itself.
+  func repeats(in document: Int) throws(SQLFailure) -> Set<Int> {
+    guard case .inspection(let inspection)? = try content(of: document) else { return [] }
+    return Set(inspection.violations.filter { $0.repeats != nil }.map(\.number))
   }
 
   /// The accidents that hold, the newest of each chain of revisions.
@@ -158,7 +132,7 @@ extension ContestTables {
 
 extension ViolationHistory {
   /// The phases that rows keep.
-  init(_ rows: [ViolationRow]) {
+  init(_ rows: some Collection<ViolationRow>) {
     self.init(
       phases: rows.map { row in
         Phase(from: Day(key: row.from), status: ViolationStatus(key: row.status), due: row.due.map { Day(key: $0) })
@@ -166,7 +140,21 @@ extension ViolationHistory {
   }
 }
 
+extension [ViolationRow] {
+  /// The rows of each violation for itself.
+  func chunked() -> [ArraySlice<ViolationRow>] {
+    var chunks: [ArraySlice<ViolationRow>] = []
+    var start = startIndex
+    for index in indices.dropFirst() where self[index].number != self[start].number {
+      chunks.append(self[start..<index])
+      start = index
+    }
+    return isEmpty ? [] : chunks + [self[start...]]
+  }
+}
+
 extension ContestFact {
+  private static let stateNames: Set<String> = ["members", "headcount", "sector", "mandate.valid", "training.valid"]
   private static let inspectionNames: Set<String> = [
     "inspections", "inspections.council", "inspections.workers", "inspections.other", "followUps",
   ]
@@ -175,7 +163,10 @@ extension ContestFact {
     "proposals", "disputes", "investigations", "attestations", "seminars",
   ]
 
-  var isOfInspections: Bool { ContestFact.inspectionNames.contains(name) }
+  /// Whether organizations or mandates say it.
+  var isOfStates: Bool { ContestFact.stateNames.contains(name) }
+  /// Whether inspections are counted for it, or what they found.
+  var isOfInspections: Bool { ContestFact.inspectionNames.contains(name) || isOfViolations }
   var isOfViolations: Bool { name.hasPrefix("violations") || ContestFact.violationNames.contains(name) }
   /// Whether violations that were found before the period matter.
   var isOfDues: Bool { name == "removed.onTime" || name == "overdue" }

@@ -2,8 +2,8 @@ public import Tekseru
 import TekseruDocuments
 
 extension RegisterReader {
-  private func tables(at position: Position) -> ContestTables {
-    ContestTables(engine: engine, reader: reader, parties: parties, position: position)
+  private func tables(at position: Position) throws(SQLFailure) -> ContestTables {
+    try ContestTables(engine, reader: reader, parties: parties, position: position)
   }
 
   /// The contest of a regulation.
@@ -12,7 +12,8 @@ extension RegisterReader {
   /// are read up to the publication. Nothing depends on the day on which it is asked.
   public func contest(_ id: String) throws(ListFailure) -> Contest {
     let found = try reading { () throws(SQLFailure) in
-      try Identifier(id).flatMap { id throws(SQLFailure) in try ContestLoader(tables: tables(at: position)).contest(id)
+      try Identifier(id).flatMap { id throws(SQLFailure) in
+        try ContestLoader(tables: try tables(at: position)).contest(id)
       }
     }
     if let found { return found }
@@ -22,32 +23,15 @@ extension RegisterReader {
   /// Who competes in a nomination, with the facts of a contest's position, the jury's marks and the test's.
   ///
   /// Facts that are not explained name no records; their values are the same.
-  public func participants(
-    of nomination: Nomination, in contest: Contest, period: Period, isExplained: Bool = true
-  ) throws(ListFailure) -> [Participant] {
-    let gathered = try reading { () throws(SQLFailure) in
-      var facts = try ContestFacts(
-        nomination, period: period, isExplained: isExplained, in: tables(at: contest.position))
-      return try facts.gathered()
-    }
-    return contest.completed(gathered, in: nomination)
-  }
-
-  /// The names of a nomination's participants and of those above them, by code, as they were at the contest's position.
-  public func names(of participants: Nomination.Participants, in contest: Contest) throws(ListFailure) -> [Identifier:
-    String]
-  {
+  public func competitors(
+    in nomination: Nomination, of contest: Contest, period: Period, isExplained: Bool = true
+  ) throws(ListFailure) -> Competitors {
     try reading { () throws(SQLFailure) in
-      var names: [Identifier: String] = [:]
-      let tables = tables(at: contest.position)
-      try tables.documents(.organization) { _, _, body in
-        if case .organization(let state) = body { names[state.code] = state.name }
-      }
-      guard participants == .inspectors else { return names }
-      try tables.documents(.inspector) { _, _, body in
-        if case .inspector(let mandate) = body { names[mandate.code] = mandate.name }
-      }
-      return names
+      var facts = try ContestFacts(
+        nomination, period: period, isExplained: isExplained, in: try tables(at: contest.position))
+      let gathered = try facts.gathered()
+      return Competitors(
+        participants: contest.completed(gathered, in: nomination), names: facts.participants.names)
     }
   }
 
@@ -55,7 +39,7 @@ extension RegisterReader {
   public func test(_ id: String) throws(ListFailure) -> KnowledgeTest {
     let found = try reading { () throws(SQLFailure) in
       try Identifier(id).flatMap { id throws(SQLFailure) in
-        try ContestLoader(tables: tables(at: position)).test(id, at: position)
+        try ContestLoader(tables: try tables(at: position)).test(id, at: position)
       }
     }
     if let found { return found }
@@ -85,7 +69,14 @@ extension RegisterReader {
     }
   }
 
+  /// Reads in one transaction: everything as it stands when it begins.
   private func reading<Result>(_ body: () throws(SQLFailure) -> Result) throws(ListFailure) -> Result {
-    do throws(SQLFailure) { return try body() } catch { throw .register(RegisterFailure(error)) }
+    do throws(SQLFailure) {
+      try engine.run("BEGIN")
+      defer { try? engine.run("ROLLBACK") }
+      return try body()
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
   }
 }

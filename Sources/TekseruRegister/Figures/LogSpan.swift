@@ -13,6 +13,7 @@ struct LogSpan {
     in table: String, _ columns: String, of owner: String, _ engine: any SQLEngine,
     _ body: (any SQLStatement, _ amount: Int) -> Void
   ) throws(SQLFailure) {
+    guard after < through else { return }
     let changes = [
       ("\(within(owner)) AND since = \(owner)", 1), ("\(within("since")) AND since <> \(owner)", 1),
       (within("until"), -1),

@@ -5,49 +5,31 @@ extension RegisterReader {
   /// What is counted of organizations in a period: whole months from the kept sums, anything else from the rows.
   func tally(at organizations: Set<Int>, _ period: Period) throws(SQLFailure) -> Tally {
     guard isKept(period) else { return try countedTally(at: organizations, period) }
-    switch position {
-    case .now: return try keptTally(at: organizations, period, in: "sums", where: "true")
-    case .at(let sequence): return try pastTally(at: organizations, period, after: sequence)
-    }
-  }
-
-  /// Whether the kept sums answer for a period: for whole months.
-  func isKept(_ period: Period) -> Bool {
-    period.firstDay.isFirstOfMonth && period.lastDay.adding(days: 1).isFirstOfMonth
-  }
-
-  /// The sums that were kept nearest to a position, and what was changed between them and it.
-  private func pastTally(at organizations: Set<Int>, _ period: Period, after sequence: Int) throws(SQLFailure) -> Tally
-  {
-    let before = try kept("SELECT max(position) FROM past_sums WHERE position <= \(sequence)") ?? 0
-    let after = try kept("SELECT min(position) FROM past_sums WHERE position > \(sequence)")
-    let nearest = after.map { $0 - sequence < sequence - before ? $0 : before } ?? before
-    var tally = try keptTally(at: organizations, period, in: "past_sums", where: "position = \(nearest)")
-    let span = LogSpan(after: min(nearest, sequence), through: max(nearest, sequence))
-    try span.changes(in: "things", "party, mark, day", of: "thing", engine) { row, amount in
+    let sums = try NearestSums(to: position, engine)
+    var tally = try keptTally(at: organizations, period, in: sums)
+    try sums.span.changes(in: "things", "party, mark, day", of: "thing", engine) { row, amount in
       guard organizations.contains(row.integer(0)), !row.isNull(1), period.contains(Day(key: row.integer(2))) else {
         return
       }
-      tally.count(InspectionMark(key: row.integer(1)), by: nearest <= sequence ? amount : -amount)
+      tally.count(InspectionMark(key: row.integer(1)), by: sums.sign * amount)
     }
-    try span.changes(in: "violations", ViolationRow.numbers, of: "inspection", engine) { row, amount in
+    try sums.span.changes(in: "violations", ViolationRow.numbers, of: "inspection", engine) { row, amount in
       let violation = ViolationRow(numbersOf: row)
       guard organizations.contains(violation.organization), violation.isCounted else { return }
-      tally.count(violation, in: period, by: nearest <= sequence ? amount : -amount)
+      tally.count(violation, in: period, by: sums.sign * amount)
     }
     return tally
   }
 
-  private func kept(_ question: String) throws(SQLFailure) -> Int? {
-    try engine.prepare(question).first { $0.optionalInteger(0) } ?? nil
-  }
+  /// Whether the kept sums answer for a period: for whole months.
+  func isKept(_ period: Period) -> Bool { period.isOfWholeMonths }
 
   private func keptTally(
-    at organizations: Set<Int>, _ period: Period, in table: String, where condition: String
+    at organizations: Set<Int>, _ period: Period, in sums: NearestSums
   ) throws(SQLFailure) -> Tally {
     let statement = try engine.prepare(
       """
-      SELECT \(Tally.columns.joined(separator: ", ")) FROM \(table) WHERE \(condition)
+      SELECT \(Tally.columns.joined(separator: ", ")) FROM \(sums.table) WHERE \(sums.condition)
         AND organization IN (\(organizations.sorted().map(String.init).joined(separator: ",")))
         AND month BETWEEN \(Month(of: period.firstDay).index) AND \(Month(of: period.lastDay).index)
       """)
@@ -88,13 +70,18 @@ extension RegisterReader {
 }
 
 extension Tally {
-  fileprivate mutating func count(_ row: ViolationRow, in period: Period, by amount: Int) {
+  mutating func count(_ row: ViolationRow, in period: Period, by amount: Int) {
     let isRemoved = row.status == ViolationStatus.confirmed.key
     if period.contains(Day(key: row.found)) { count(violationOf: row.category, isRemoved: isRemoved, by: amount) }
     if let due = row.originalDue, period.contains(Day(key: due)) {
       count(dueOnTime: isRemoved && row.from <= due, by: amount)
     }
   }
+}
+
+extension Period {
+  /// Whether it begins and ends with a month, as the kept sums do.
+  var isOfWholeMonths: Bool { firstDay.isFirstOfMonth && lastDay.adding(days: 1).isFirstOfMonth }
 }
 
 extension Day {

@@ -14,7 +14,7 @@ extension Projector {
         thing: sequence, document: sequence, kind: KindKey.of(.inspection), party: organization, other: inspector,
         day: inspection.date.key, mark: InspectionMark(inspection).key),
       at: sequence)
-    sums.count(InspectionMark(inspection), at: organization, on: inspection.date.key, by: 1)
+    sums.count(InspectionMark(inspection), at: organization, of: inspector, on: inspection.date.key, by: 1)
     let terms = try Terms(self, organization: organization, on: inspection.date, at: nil)
     let rows = inspection.violations.map { violation in
       let due = terms.due(of: violation, found: inspection.date)?.key

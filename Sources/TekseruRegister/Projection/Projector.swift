@@ -128,7 +128,7 @@ final class Projector {
     guard let row, row.kind == KindKey.of(.inspection), let mark = row.mark, let organization = row.party,
       let day = row.day
     else { return }
-    sums.count(InspectionMark(key: mark), at: organization, on: day, by: amount)
+    sums.count(InspectionMark(key: mark), at: organization, of: row.other ?? 0, on: day, by: amount)
   }
 
   private func projectHanging(on inspection: Int, at sequence: Int) throws(SQLFailure) {

@@ -1,57 +1,64 @@
 import Tekseru
 
-/// The counts by organization and month: gathered in memory while a transaction runs, written before it commits.
+/// The counts by organization, inspector and month: gathered in memory while a transaction runs, written before it commits.
 final class Sums {
   private let addStatement: any SQLStatement
   private let dropStatement: any SQLStatement
   private var pending: [Cell: Tally] = [:]
 
-  private struct Cell: Hashable {
-    var organization: Int
+  private struct Cell: Hashable, Comparable {
     var month: Int
+    var organization: Int
+    var inspector: Int
+
+    static func < (left: Cell, right: Cell) -> Bool {
+      (left.month, left.organization, left.inspector) < (right.month, right.organization, right.inspector)
+    }
   }
 
   init(_ engine: any SQLEngine) throws(SQLFailure) {
     let names = Tally.columns
     addStatement = try engine.prepare(
       """
-      INSERT INTO sums (organization, month, \(names.joined(separator: ", ")))
-      VALUES (?, ?\(String(repeating: ", ?", count: names.count)))
-      ON CONFLICT (organization, month) DO UPDATE SET
+      INSERT INTO sums (month, organization, inspector, \(names.joined(separator: ", ")))
+      VALUES (?, ?, ?\(String(repeating: ", ?", count: names.count)))
+      ON CONFLICT (month, organization, inspector) DO UPDATE SET
         \(names.map { "\($0) = sums.\($0) + excluded.\($0)" }.joined(separator: ", "))
       """)
     dropStatement = try engine.prepare(
       """
-      DELETE FROM sums WHERE organization = ? AND month = ? AND \(names.map { "\($0) = 0" }.joined(separator: " AND "))
+      DELETE FROM sums WHERE month = ? AND organization = ? AND inspector = ?
+        AND \(names.map { "\($0) = 0" }.joined(separator: " AND "))
       """)
   }
 
   func count(_ row: ViolationRow, by amount: Int) {
     guard row.isCounted else { return }
     let isRemoved = row.status == ViolationStatus.confirmed.key
-    change(row.organization, row.found) {
+    change(row.organization, row.inspector, row.found) {
       $0.count(violationOf: row.category, isRemoved: isRemoved, by: amount)
     }
     guard let due = row.originalDue else { return }
-    change(row.organization, due) { $0.count(dueOnTime: isRemoved && row.from <= due, by: amount) }
+    change(row.organization, row.inspector, due) { $0.count(dueOnTime: isRemoved && row.from <= due, by: amount) }
   }
 
-  func count(_ inspection: InspectionMark, at organization: Int, on day: Int, by amount: Int) {
-    change(organization, day) { $0.count(inspection, by: amount) }
+  /// Counts an inspection at an organization, for the first of its inspectors.
+  func count(_ inspection: InspectionMark, at organization: Int, of inspector: Int, on day: Int, by amount: Int) {
+    change(organization, inspector, day) { $0.count(inspection, by: amount) }
   }
 
-  private func change(_ organization: Int, _ day: Int, _ body: (inout Tally) -> Void) {
+  private func change(_ organization: Int, _ inspector: Int, _ day: Int, _ body: (inout Tally) -> Void) {
     let month = Month(of: Day(number: Int32(clamping: day)))
-    body(&pending[Cell(organization: organization, month: Int(month.index)), default: .zero])
+    let cell = Cell(month: Int(month.index), organization: organization, inspector: inspector)
+    body(&pending[cell, default: .zero])
   }
 
   /// Writes what was gathered.
   func write() throws(SQLFailure) {
-    let cells = pending.sorted { ($0.key.month, $0.key.organization) < ($1.key.month, $1.key.organization) }
+    let cells = pending.sorted { $0.key < $1.key }
     for (cell, tally) in cells where tally != .zero {
-      addStatement.bind(1, cell.organization)
-      addStatement.bind(2, cell.month)
-      for (index, count) in tally.counts.enumerated() { addStatement.bind(index + 3, count) }
+      bind(cell, to: addStatement)
+      for (index, count) in tally.counts.enumerated() { addStatement.bind(index + 4, count) }
       try addStatement.execute()
       if tally.counts.contains(where: { $0 < 0 }) { try dropIfEmpty(cell) }
     }
@@ -59,9 +66,14 @@ final class Sums {
   }
 
   private func dropIfEmpty(_ cell: Cell) throws(SQLFailure) {
-    dropStatement.bind(1, cell.organization)
-    dropStatement.bind(2, cell.month)
+    bind(cell, to: dropStatement)
     try dropStatement.execute()
+  }
+
+  private func bind(_ cell: Cell, to statement: any SQLStatement) {
+    statement.bind(1, cell.month)
+    statement.bind(2, cell.organization)
+    statement.bind(3, cell.inspector)
   }
 
   /// Forgets what was gathered for a transaction that was rolled back.

@@ -1,6 +1,6 @@
 import Tekseru
 
-/// What is counted by organization and month.
+/// What is counted by organization, inspector and month.
 struct Tally: Hashable {
   var counts: [Int]
 

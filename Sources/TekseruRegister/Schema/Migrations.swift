@@ -9,13 +9,14 @@ enum Migrations {
     OutboxSchema.outbox,
     ProjectionTable.pastSums.creation(temporary: false) + ProjectionTable.changes,
     AlertSchema.alerts + ProjectionTable.posts.creation(temporary: false),
+    ProjectionTable.anew,
   ]
 
   /// The version that this program writes.
   static let current = steps.count
 
   /// The version from which on projections are kept as they are now; older ones are made anew.
-  private static let newestProjections = 4
+  private static let newestProjections = 5
 
   static func run(on engine: any SQLEngine, reader: DocumentReader) throws(SQLFailure) {
     let version = try version(of: engine)

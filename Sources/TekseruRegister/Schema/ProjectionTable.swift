@@ -54,6 +54,7 @@ struct ProjectionTable {
     indexes: [
       "CREATE INDEX things_by_party ON things (kind, party, day);",
       "CREATE INDEX things_by_inspection ON things (other, kind) WHERE kind BETWEEN 20 AND 29;",
+      "CREATE INDEX things_shared ON things (thing) WHERE mark & 16 <> 0;",
     ])
 
   /// Which thing a correction belongs to and which document it replaced.
@@ -129,16 +130,17 @@ struct ProjectionTable {
       """,
     indexes: ["CREATE INDEX posts_by_organization ON posts (organization, role) WHERE until IS NULL;"])
 
-  /// Inspections and violations counted by organization and month, as the log stands.
+  /// Inspections and violations counted by organization, the first of their inspectors, and month, as the log stands.
   ///
   /// The month comes first: what is filed is mostly of these months, so that few pages change.
   static let sums = ProjectionTable(
     name: "sums",
     columns: """
       organization INTEGER NOT NULL,
+      inspector INTEGER NOT NULL,
       month INTEGER NOT NULL,
       \(Tally.columns.map { "\($0) INTEGER NOT NULL" }.joined(separator: ",\n")),
-      PRIMARY KEY (month, organization)) WITHOUT ROWID
+      PRIMARY KEY (month, organization, inspector)) WITHOUT ROWID
       """,
     indexes: [])
 
@@ -149,11 +151,17 @@ struct ProjectionTable {
     columns: """
       position INTEGER NOT NULL,
       organization INTEGER NOT NULL,
+      inspector INTEGER NOT NULL,
       month INTEGER NOT NULL,
       \(Tally.columns.map { "\($0) INTEGER NOT NULL" }.joined(separator: ",\n")),
-      PRIMARY KEY (position, organization, month)) WITHOUT ROWID
+      PRIMARY KEY (position, month, organization, inspector)) WITHOUT ROWID
       """,
     indexes: [])
+
+  /// Throws away what an older version kept, and makes every table as it is now: they are made from the log alone.
+  static let anew =
+    all.map { "DROP TABLE IF EXISTS \($0.name);\n" + $0.creation(temporary: false) }.joined(separator: "\n")
+    + changes
 
   /// Where the rows stand that were opened later than what they belong to, and those that were closed.
   static let changes = """

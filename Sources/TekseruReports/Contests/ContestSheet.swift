@@ -31,14 +31,15 @@ public struct ContestSheet: Sendable {
     self.regulation = regulation ?? contest.regulation
     var scored: [Scored] = []
     for nomination in self.regulation.nominations where only == nil || nomination.code == only {
-      let participants = try reader.participants(
-        of: nomination, in: contest, period: self.regulation.period, isExplained: isExplained)
+      let competitors = try reader.competitors(
+        in: nomination, of: contest, period: self.regulation.period, isExplained: isExplained)
       scored.append(
         Scored(
-          nomination: nomination, participants: participants,
+          nomination: nomination, participants: competitors.participants,
           standings: self.regulation.standings(
-            of: nomination.code, among: participants, corrections: contest.corrections(in: nomination.code)),
-          names: try reader.names(of: nomination.participants, in: contest)))
+            of: nomination.code, among: competitors.participants,
+            corrections: contest.corrections(in: nomination.code)),
+          names: competitors.names))
     }
     nominations = scored
   }

@@ -58,7 +58,7 @@ import Testing
     let reader = try office.reading(at: position)
     let contest = try reader.contest("R")
     let rules = try #require(contest.regulation.nomination(nomination))
-    let participants = try reader.participants(of: rules, in: contest, period: contest.regulation.period)
+    let participants = try reader.competitors(in: rules, of: contest, period: contest.regulation.period).participants
     return contest.regulation.standings(of: nomination, among: participants)
   }
 
@@ -133,8 +133,8 @@ import Testing
     #expect(try ContestRegisterTests.standings(office, at: .at(position)) == before)
     let live = try office.reading().contest("R").reading(at: .now)
     let rules = try #require(live.regulation.nominations.first)
-    let participants = try office.reading().participants(of: rules, in: live, period: live.regulation.period)
-    #expect(live.regulation.standings(of: rules.code, among: participants) != before)
+    let competitors = try office.reading().competitors(in: rules, of: live, period: live.regulation.period)
+    #expect(live.regulation.standings(of: rules.code, among: competitors.participants) != before)
   }
 
   @Test func `a contest reads the same after the tables are made again from the log`() throws {

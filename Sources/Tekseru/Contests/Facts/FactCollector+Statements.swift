@@ -10,13 +10,14 @@ extension FactCollector {
     } else {
       guard statement.period == period else { return }
     }
+    let account = account(of: participant)
     for entry in statement.figures {
       let value: Fact.Value =
         switch entry.figure {
         case .number(let number): .number(Ratio(number))
         case .flag(let flag): .flag(flag)
         }
-      state(ContestFact(entry.indicator), value, on: day, RecordReference(.statement, id), for: participant)
+      state(ContestFact(entry.indicator), value, on: day, RecordReference(.statement, id), in: account)
     }
   }
 
@@ -25,13 +26,14 @@ extension FactCollector {
     let begin = organization.asOf ?? Day(number: .min)
     guard begin <= period.lastDay else { return }
     let record = RecordReference(.organization, id)
+    let account = account(of: participant)
     if let members = organization.members {
-      state(ContestFact(.members), .count(Int32(clamping: members)), on: begin, record, for: participant)
+      state(ContestFact(.members), .count(Int32(clamping: members)), on: begin, record, in: account)
     }
     if let headcount = organization.headcount {
-      state(ContestFact(.headcount), .count(Int32(clamping: headcount)), on: begin, record, for: participant)
+      state(ContestFact(.headcount), .count(Int32(clamping: headcount)), on: begin, record, in: account)
     }
-    if let sector = organization.sector { state(.sector, .word(sector), on: begin, record, for: participant) }
+    if let sector = organization.sector { state(.sector, .word(sector), on: begin, record, in: account) }
   }
 
   /// Notes whether an inspector's mandate was in force, and a training valid, on the period's last day.
@@ -39,7 +41,8 @@ extension FactCollector {
     let last = period.lastDay
     guard inspector.from <= last else { return }
     let record = RecordReference(.inspector, id)
-    state(.mandateValid, .flag(inspector.isInOffice(on: last)), on: inspector.from, record, for: participant)
-    state(.trainingValid, .flag(inspector.isTrained(on: last)), on: inspector.from, record, for: participant)
+    let account = account(of: participant)
+    state(.mandateValid, .flag(inspector.isInOffice(on: last)), on: inspector.from, record, in: account)
+    state(.trainingValid, .flag(inspector.isTrained(on: last)), on: inspector.from, record, in: account)
   }
 }

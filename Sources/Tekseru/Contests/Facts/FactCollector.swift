@@ -8,26 +8,42 @@ public struct FactCollector: Sendable {
   /// The period whose records count.
   public let period: Period
 
-  private var accounts: [Identifier: Account] = [:]
+  private let asked: Set<ContestFact>?
+  /// Where each counted fact stands in an account; nil for those that nobody asks for.
+  private let places: [Int?]
+  private var numbers: [Identifier: Int] = [:]
+  private var accounts: [Account] = []
 
-  /// Begins without records.
-  public init(period: Period) { self.period = period }
+  /// Begins without records; where only some facts are asked for, the others are not gathered.
+  public init(period: Period, asked: Set<ContestFact>? = nil) {
+    self.period = period
+    self.asked = asked
+    var count = 0
+    places = Counted.allCases.map { counted in
+      guard asked?.contains(counted.fact) ?? true else { return nil }
+      defer { count += 1 }
+      return count
+    }
+  }
 
   /// What is gathered for one participant.
   struct Account: Sendable {
-    var counts: [ContestFact: Tally] = [:]
+    var tallies: [Tally]
     var stated: [ContestFact: Stated] = [:]
     var onTime = Part()
   }
 
   /// A sum and the records behind it, some of them more than once.
   struct Tally: Sendable {
-    var sum: Ratio? = .zero
+    var sum = 0
     var records: [RecordReference] = []
+    /// Whether there was anything to count, be it 0.
+    var isCounted = false
 
-    mutating func add(_ amount: Ratio, _ more: [RecordReference]) {
-      sum = sum.flatMap { $0 + amount }
-      records += more
+    mutating func add(_ amount: Int, _ more: [RecordReference]) {
+      sum += amount
+      isCounted = true
+      records.addNew(more)
     }
   }
 
@@ -44,61 +60,69 @@ public struct FactCollector: Sendable {
     var whole = 0
     var records: [RecordReference] = []
 
-    mutating func add(_ isPart: Bool, _ more: [RecordReference]) {
-      part += isPart ? 1 : 0
-      whole += 1
-      records += more
+    mutating func add(_ part: Int, of whole: Int, _ more: [RecordReference]) {
+      self.part += part
+      self.whole += whole
+      records.addNew(more)
     }
   }
 
-  mutating func count(
-    _ fact: ContestFact, by amount: Ratio = .one, _ records: [RecordReference], for participant: Identifier
-  ) {
-    accounts[participant, default: Account()].counts[fact, default: Tally()].add(amount, records)
+  /// The number of a participant's account, which is opened where there is none.
+  mutating func account(of participant: Identifier) -> Int {
+    if let known = numbers[participant] { return known }
+    let number = accounts.count
+    numbers[participant] = number
+    accounts.append(Account(tallies: Array(repeating: Tally(), count: places.count { $0 != nil })))
+    return number
   }
 
-  mutating func count(onTime isOnTime: Bool, _ records: [RecordReference], for participant: Identifier) {
-    accounts[participant, default: Account()].onTime.add(isOnTime, records)
+  mutating func count(_ counted: Counted, by amount: Int = 1, _ records: [RecordReference], in account: Int) {
+    guard let place = places[counted.rawValue] else { return }
+    accounts[account].tallies[place].add(amount, records)
+  }
+
+  mutating func count(onTime: Int, of due: Int, _ records: [RecordReference], in account: Int) {
+    accounts[account].onTime.add(onTime, of: due, records)
   }
 
   /// Notes a value; the one of the latest day holds, on one day the one of the greater id.
   mutating func state(
-    _ fact: ContestFact, _ value: Fact.Value, on day: Day, _ record: RecordReference, for participant: Identifier
+    _ fact: ContestFact, _ value: Fact.Value, on day: Day, _ record: RecordReference, in account: Int
   ) {
-    if let earlier = accounts[participant]?.stated[fact], (day, record) < (earlier.day, earlier.record) { return }
-    accounts[participant, default: Account()].stated[fact] = Stated(value: value, day: day, record: record)
+    guard asked?.contains(fact) ?? true else { return }
+    if let earlier = accounts[account].stated[fact], (day, record) < (earlier.day, earlier.record) { return }
+    accounts[account].stated[fact] = Stated(value: value, day: day, record: record)
   }
 
   /// The participant with everything that was gathered.
   public func participant(_ code: Identifier, organizations: [Organization.Level: Identifier] = [:]) -> Participant {
-    let account = accounts[code] ?? Account()
-    var participant = Participant(code, organizations: organizations, facts: account.facts)
-    participant.derive()
+    let account = numbers[code].map { accounts[$0] }
+    var participant = Participant(code, organizations: organizations, facts: facts(of: account))
+    participant.derive(asked)
     return participant
   }
-}
 
-extension FactCollector.Account {
-  fileprivate var facts: [ContestFact: Fact] {
-    var facts: [ContestFact: Fact] = [:]
-    for fact in ContestFact.counted { facts[fact] = Fact(.number(.zero)) }
-    for (fact, stated) in stated { facts[fact] = Fact(stated.value, records: [stated.record]) }
-    for (fact, tally) in counts {
-      facts[fact] = Fact(tally.sum.map { .number($0) }, records: tally.records)
+  private func facts(of account: Account?) -> [ContestFact: Fact] {
+    var facts = account?.stated.mapValues { Fact($0.value, records: [$0.record]) } ?? [:]
+    for counted in Counted.allCases {
+      guard let place = places[counted.rawValue] else { continue }
+      if let tally = account?.tallies[place], tally.isCounted {
+        facts[counted.fact] = Fact(Ratio(tally.sum, of: 1).map { .number($0) }, records: tally.records)
+      } else if counted.isZeroWithoutRecords, facts[counted.fact] == nil {
+        facts[counted.fact] = Fact(.number(.zero))
+      }
     }
-    let share = Ratio(onTime.part, of: onTime.whole)
-    facts[ContestFact(.removedOnTime)] = Fact(share.map { .number($0) }, records: onTime.records)
+    let onTime = ContestFact(.removedOnTime)
+    guard asked?.contains(onTime) ?? true else { return facts }
+    let part = account?.onTime ?? Part()
+    facts[onTime] = Fact(Ratio(part.part, of: part.whole).map { .number($0) }, records: part.records)
     return facts
   }
 }
 
-extension ContestFact {
-  /// The facts that are 0 where the register holds no record of them.
-  static let counted: [ContestFact] =
-    ([
-      .inspections, .violations, .removed, .daysLost,
-    ] + Inspection.Ground.allCases.map(Indicator.inspections(on:)) + Category.allCases.map(Indicator.violations(of:))
-    + Accident.Victim.Severity.allCases.map(Indicator.injuries)).map(ContestFact.init)
-    + ["proposals", "disputes", "investigations", "attestations", "seminars"].compactMap { ContestFact($0) }
-    + [.followUps, .extensions, .repeats, .overdue, .injuries]
+extension [RecordReference] {
+  /// Adds records, but for one that was added last.
+  fileprivate mutating func addNew(_ more: [RecordReference]) {
+    for record in more where record != last { append(record) }
+  }
 }

@@ -59,6 +59,12 @@ public struct ContestFact: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The sector.
   public static let sector = ContestFact(known: "sector")
 
+  static let proposals = ContestFact(known: "proposals")
+  static let disputes = ContestFact(known: "disputes")
+  static let investigations = ContestFact(known: "investigations")
+  static let attestations = ContestFact(known: "attestations")
+  static let seminars = ContestFact(known: "seminars")
+
   /// The name.
   public var description: String { name }
 
