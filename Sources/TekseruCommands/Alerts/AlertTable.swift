@@ -91,6 +91,6 @@ enum AlertTable {
   private static func text(_ text: String?) -> Cell { text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .none }
 
   private static func term(_ word: String, _ vocabulary: String) -> Cell {
-    .term(key: "\(vocabulary).\(word)", word: word)
+    .term(vocabulary, word: word)
   }
 }

@@ -31,8 +31,8 @@ final class Receipts {
     guard session.format != .text else { return complain(of: outcome.problems, in: name, line: outcome.line) }
     rows?.add(
       [
-        .text(name), outcome.kind.map { .term(key: "", word: $0.rawValue) } ?? .none,
-        outcome.id.map { .text($0) } ?? .none, .term(key: "", word: result.name),
+        .text(name), outcome.kind.map { .term("", word: $0.rawValue) } ?? .none,
+        outcome.id.map { .text($0) } ?? .none, .term("", word: result.name),
         result.sequence.map { .integer($0) } ?? .none,
         outcome.digest.isEmpty ? .none : .text(Hexadecimal.text(outcome.digest)),
         .list(outcome.problems.map { ProblemCell.cell($0, line: outcome.line, in: session.language) }),
@@ -45,7 +45,7 @@ final class Receipts {
     self.status = self.status.orGraver(status)
     guard session.format != .text else { return complain(of: problems, in: name, line: nil) }
     let cells = problems.map { ProblemCell.cell($0, line: nil, in: session.language) }
-    rows?.add([.text(name), .none, .none, .term(key: "", word: "refused"), .none, .none, .list(cells)])
+    rows?.add([.text(name), .none, .none, .term("", word: "refused"), .none, .none, .list(cells)])
   }
 
   /// For programs, which get no row for a file, its own warnings stand with its first document.

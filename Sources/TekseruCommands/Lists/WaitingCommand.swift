@@ -54,14 +54,14 @@ extension WaitingRow {
   fileprivate func cells(_ session: Session) -> [Cell] {
     [
       .text(file), .text(inbox), since.map { .text($0.description) } ?? .none,
-      owner.map { .text(Environment.name(ofUser: $0)) } ?? .none, .term(key: "waiting.\(state)", word: state),
+      owner.map { .text(Environment.name(ofUser: $0)) } ?? .none, .term("waiting", word: state),
       reason.map { cell($0, session) } ?? .none,
     ]
   }
 
   /// For people the system's own words, where it is the system that refuses.
   private func cell(_ reason: String, _ session: Session) -> Cell {
-    guard let number else { return .term(key: "waiting.reason.\(reason)", word: reason) }
+    guard let number else { return .term("waiting.reason", word: reason) }
     if session.format == .text { return .text(SystemError.reason(Int32(number), in: session.language)) }
     return .text("\(reason) \(number)")
   }

@@ -36,7 +36,7 @@ struct ShowCommand: RegisterCommand {
       session.print(
         Table(
           "documents", columns: ["document", "id"],
-          rows: found.map { [.term(key: "kind.\($0.kind.rawValue)", word: $0.kind.rawValue), .text($0.id)] }))
+          rows: found.map { [.term("kind", word: $0.kind.rawValue), .text($0.id)] }))
       let arguments: [String: TekseruLanguage.Argument] = [
         "id": .text(Shown.text(id)), "kind": .text(thing.kind.rawValue),
       ]

@@ -53,9 +53,9 @@ struct ThingPage {
   private func list(_ cells: [Cell]) -> Cell { cells.isEmpty ? .none : .list(cells) }
 
   private func fields(of thing: ThingHistory) -> [Cell.Field] {
-    let kind = Cell.Field("document", .term(key: "kind.\(thing.kind.rawValue)", word: thing.kind.rawValue))
+    let kind = Cell.Field("document", .term("kind", word: thing.kind.rawValue))
     guard let document = thing.document else {
-      let standing = Cell.term(key: "status.withdrawn", word: ViolationStatus.withdrawn.rawValue)
+      let standing = Cell.term("status", word: ViolationStatus.withdrawn.rawValue)
       return [kind, Cell.Field("id", .text(thing.id)), Cell.Field("status", standing)]
     }
     let columns = ThingList.columns(of: thing.kind)
@@ -82,9 +82,9 @@ struct ThingPage {
     let now = sheet.history.last { $0.from <= day } ?? sheet.history.first
     return [
       Cell.Field("id", .text(sheet.id.description)),
-      Cell.Field("category", .term(key: "category.\(violation.category.rawValue)", word: violation.category.rawValue)),
+      Cell.Field("category", .term("category", word: violation.category.rawValue)),
       Cell.Field(
-        "severity", violation.severity.map { .term(key: "severity.\($0.rawValue)", word: $0.rawValue) } ?? .none),
+        "severity", violation.severity.map { .term("severity", word: $0.rawValue) } ?? .none),
       Cell.Field("text", .text(violation.text)),
       Cell.Field("requirement", violation.requirement.map { .text($0) } ?? .none),
       Cell.Field("responsible", violation.responsible.map { .text($0) } ?? .none),
@@ -108,7 +108,7 @@ struct ThingPage {
   private func phase(_ phase: ViolationHistory.Phase) -> [Cell.Field] {
     [
       Cell.Field("from", .day(phase.from)),
-      Cell.Field("status", .term(key: "status.\(phase.status.rawValue)", word: phase.status.rawValue)),
+      Cell.Field("status", .term("status", word: phase.status.rawValue)),
       Cell.Field("due", phase.due.map { .day($0) } ?? .none),
     ]
   }

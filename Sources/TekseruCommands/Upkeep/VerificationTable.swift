@@ -7,7 +7,7 @@ enum VerificationTable {
   static func table(of verification: Verification, isForPeople: Bool) -> Table {
     var table = Table("verification", columns: ["check", "ok", "detail"])
     for check in verification.checks {
-      let name = Cell.term(key: "verify.check.\(check.name.rawValue)", word: check.name.rawValue)
+      let name = Cell.term("verify.check", word: check.name.rawValue)
       if check.isSound { table.rows.append([name, .flag(true), .none]) }
       for finding in check.findings { table.rows.append([name, .flag(false), .text(detail(of: finding))]) }
     }

@@ -24,7 +24,7 @@ public enum ContestTable {
         Cell(scored.nomination.code), Cell(standing.stage), Cell(standing.group), Cell(standing.band),
         Cell(standing.place), Cell(standing.participant), Cell(scored.names[standing.participant]),
         Cell(exactly: Ratio(standing.points)),
-        .term(key: "contest.status.\(standing.status.rawValue)", word: standing.status.rawValue),
+        .term("contest.status", word: standing.status.rawValue),
         Cell(standing.reason?.words(in: language)),
       ]
     }
@@ -45,7 +45,7 @@ public enum ContestTable {
     [
       Cell(nomination.code), Cell(standing.participant), Cell(score.criterion), .text(score.measure.description),
       score.value?.cell ?? .none, Cell(exactly: score.points), .text(score.clause),
-      .term(key: "contest.basis.\(score.basis.rawValue)", word: score.basis.rawValue),
+      .term("contest.basis", word: score.basis.rawValue),
       score.correction.map { Cell(exactly: $0.before) } ?? .none, Cell(score.correction?.decision.id),
       score.records.isEmpty ? .none : .list(score.records.map { .text($0.id.text) }),
     ]
@@ -88,7 +88,7 @@ public enum ContestTable {
   }
 
   private static func cells(_ what: ContestFinding.What, in language: TekseruLanguage.Language) -> [Cell] {
-    func finding(_ word: String) -> Cell { .term(key: "contest.finding.\(word)", word: word) }
+    func finding(_ word: String) -> Cell { .term("contest.finding", word: word) }
     switch what {
     case .notReported(let clause, let fact): return [finding("notReported"), .text(clause), .text(fact.name), .none]
     case .noValue(let clause, let measure):
@@ -96,7 +96,7 @@ public enum ContestTable {
     case .unusable(let clause, let measure, let basis):
       return [
         finding("unusable"), .text(clause), .text(measure.description),
-        .term(key: "contest.basis.\(basis.rawValue)", word: basis.rawValue),
+        .term("contest.basis", word: basis.rawValue),
       ]
     case .noBand: return [finding("noBand"), .none, .none, .none]
     case .excluded(let status, let reason):
@@ -158,8 +158,8 @@ public enum ContestTable {
 
   private static func decision(_ raised: Contest.Raised) -> Cell {
     switch raised.decision?.said.decision {
-    case .upheld?: .term(key: "value.decision.upheld", word: "upheld")
-    case .refused?: .term(key: "value.decision.refused", word: "refused")
+    case .upheld?: .term("value.decision", word: "upheld")
+    case .refused?: .term("value.decision", word: "refused")
     case nil: .none
     }
   }

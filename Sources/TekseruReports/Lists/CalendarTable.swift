@@ -8,7 +8,7 @@ public enum CalendarTable {
       "calendar", columns: ["date", "what", "name", "moved", "estimated"],
       rows: calendar.days.map { day in
         [
-          .day(day.date), .term(key: "calendarDay.\(day.what.rawValue)", word: day.what.rawValue), Cell(day.name),
+          .day(day.date), .term("calendarDay", word: day.what.rawValue), Cell(day.name),
           Cell(day.movedFrom), .flag(day.isEstimated),
         ]
       })

@@ -11,9 +11,9 @@ public enum DocumentList {
   /// The cells of an entry.
   public static func row(_ entry: LogEntry) -> [Cell] {
     [
-      .integer(entry.sequence), .term(key: "kind.\(entry.kind.rawValue)", word: entry.kind.rawValue), .text(entry.id),
+      .integer(entry.sequence), .term("kind", word: entry.kind.rawValue), .text(entry.id),
       .text(entry.recordedAt.description), .text(entry.filedBy),
-      .term(key: "channel.\(entry.channel.rawValue)", word: entry.channel.rawValue),
+      .term("channel", word: entry.channel.rawValue),
       .text(SHA256.hexadecimal(entry.digest)), Cell(entry.warnings), Cell(entry.note),
       .text(SHA256.hexadecimal(entry.chain)),
     ]

@@ -4,7 +4,7 @@ import Tekseru
 public enum CSVRows {
   /// Appends the row of headings.
   public static func append(headings: [String], to bytes: inout [UInt8]) {
-    append(headings.map { Cell.term(key: "", word: $0) }, to: &bytes)
+    append(headings.map { Cell.term("", word: $0) }, to: &bytes)
   }
 
   /// Appends a row and its end.

@@ -27,18 +27,13 @@ enum CellText {
     switch cell {
     case .none: "–"
     case .text(let text): Shown.text(text, atMost: longest)
-    case .term(let key, let word): term(key, word, in: language)
+    case .term(let vocabulary, let word): Catalogue.term("\(vocabulary).\(word)", in: language) ?? word
     case .flag(let isTrue): Catalogue.text(isTrue ? "list.yes" : "list.no", in: language)
     case .list(let cells): cells.map { shown($0, in: language) }.joined(separator: "; ")
     case .object(let fields):
       fields.filter { $0.cell != .none }.map { "\($0.name): \(shown($0.cell, in: language))" }.joined(separator: ", ")
     default: plain(cell)
     }
-  }
-
-  private static func term(_ key: String, _ word: String, in language: Language) -> String {
-
-    Catalogue.term(key, in: language) ?? word
   }
 
   /// No id or code is longer; a longer text is cut in a table for people.

@@ -139,9 +139,9 @@ struct FigureTable {
   /// The figure of an indicator in a period; of what was reported and what was recorded the first.
   func figure(_ indicator: String, in period: String) -> Cell? {
     guard let column = periods.firstIndex(of: period) else { return nil }
-    let wanted = Cell.term(key: "indicator.\(indicator)", word: indicator)
+    let wanted = Cell.term("indicator", word: indicator)
     let found = lines.filter { $0.indicator == wanted && $0.figures[column] != .none }
-    let reported = Cell.term(key: "origin.statements", word: "statements")
+    let reported = Cell.term("origin", word: "statements")
     return (found.first { $0.origin == reported } ?? found.first)?.figures[column]
   }
 }

@@ -49,7 +49,7 @@ extension PaperMaker {
       (heading("indicator"), false), ("\(last - 1)", true), ("\(last)", true), (text("paper.column.change"), true),
     ])
     for name in PaperMaker.ofPlenum {
-      let indicator = Cell.term(key: "indicator.\(name)", word: name)
+      let indicator = Cell.term("indicator", word: name)
       let (before, now) = (table.figure(name, in: "\(last - 1)"), table.figure(name, in: "\(last)"))
       laid.rows.append([
         .init(Catalogue.heading("figures." + name, in: language)),

@@ -50,14 +50,14 @@ struct ContradictionReport {
     var difference: Cell = .none
     if let stated, let sum { difference = .integer(Int(stated - sum)) }
     return [
-      .term(key: "contradiction.\(finding.rawValue)", word: finding.rawValue), Cell(listing.statement.organization),
+      .term("contradiction", word: finding.rawValue), Cell(listing.statement.organization),
       .text(listing.statement.period.description), name(indicator), Cell(stated.map(Int.init)),
       Cell(sum.map(Int.init)), difference, name(other), .text(listing.id), Cell(text),
     ]
   }
 
   private func name(_ indicator: Indicator?) -> Cell {
-    indicator.map { .term(key: "indicator.\($0.name)", word: $0.name) } ?? .none
+    indicator.map { .term("indicator", word: $0.name) } ?? .none
   }
 
   private func parts(of listing: StatementListing) -> [[Cell]] {

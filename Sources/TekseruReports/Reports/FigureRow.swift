@@ -25,8 +25,8 @@ public struct FigureRow: Hashable, Sendable {
 
   var cells: [Cell] {
     [
-      .term(key: "indicator.\(indicator.name)", word: indicator.name), .text(period), .text(organization), valueCell,
-      .term(key: "origin.\(origin.rawValue)", word: origin.rawValue),
+      .term("indicator", word: indicator.name), .text(period), .text(organization), valueCell,
+      .term("origin", word: origin.rawValue),
     ]
   }
 

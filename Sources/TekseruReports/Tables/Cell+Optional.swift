@@ -15,7 +15,7 @@ extension Cell {
 
   /// A word of ours, or nothing.
   init<Choice: RawRepresentable>(_ choice: Choice?, _ vocabulary: String) where Choice.RawValue == String {
-    self = choice.map { .term(key: "\(vocabulary).\($0.rawValue)", word: $0.rawValue) } ?? .none
+    self = choice.map { .term(vocabulary, word: $0.rawValue) } ?? .none
   }
 
   /// Values with names of their own; nothing when all of them are.

@@ -18,8 +18,9 @@ public enum Cell: Hashable, Sendable {
   case day(Day)
   /// Yes or no.
   case flag(Bool)
-  /// A word of ours that is shown in the reader's language in a text table: the catalogue's key and the word itself.
-  case term(key: String, word: String)
+  /// A word of ours that is shown in the reader's language in a text table: the vocabulary under which the catalogue has
+  /// it, empty for none, and the word itself.
+  case term(String, word: String)
   /// Several values.
   case list([Cell])
   /// Values with names of their own.
