@@ -50,17 +50,13 @@ struct ReportCommand: RegisterCommand {
     let request = ReportRequest(
       years: years ?? usualYears(until: reading.day.year), period: period, organization: organization, origin: origin,
       isByBranch: by == .branch, today: reading.today, day: reading.day)
+    let tables: [Table]
     do throws(ListFailure) {
-      let table = try name.table(request, from: reader)
-      session.print(session.isForPeople ? table.crossedByPeriod : table)
-      // A workbook has room for what a printed page has as its remarks.
-      if session.format == .xlsx, name.isOfFigures {
-        let contradictions = try Report.contradictions.table(request, from: reader)
-        if !contradictions.rows.isEmpty { session.print(contradictions) }
-      }
+      tables = try reader.atOneMoment { () throws(ListFailure) in try self.tables(request, from: reader, in: session) }
     } catch {
       throw session.failure(error)
     }
+    for table in tables { session.print(table) }
     return .done
   }
 
@@ -73,6 +69,17 @@ struct ReportCommand: RegisterCommand {
           "usage.period", in: Help.language,
           ["value": .text(Shown.text(text)), "expected": .text(Catalogue.text("expected.period", in: Help.language))]))
     }
+  }
+
+  private func tables(
+    _ request: ReportRequest, from reader: RegisterReader, in session: Session
+  ) throws(ListFailure) -> [Table] {
+    let table = try name.table(request, from: reader)
+    let shown = session.isForPeople ? table.crossedByPeriod : table
+    guard session.format == .xlsx, name.isOfFigures else { return [shown] }
+    // A workbook has room for what a printed page has as its remarks.
+    let contradictions = try Report.contradictions.table(request, from: reader)
+    return contradictions.rows.isEmpty ? [shown] : [shown, contradictions]
   }
 
   static func years(_ text: String) throws -> ClosedRange<Int> {

@@ -34,8 +34,10 @@ extension Session {
     let writer = writer(name, columns: ThingList.columns(of: filter.kind))
     let day = reading.day
     do throws(ListFailure) {
-      try reader.things(filter, on: day) { thing in
-        if isListed(thing.document.body) { writer.add(ThingList.row(thing, on: day)) }
+      try reader.atOneMoment { () throws(ListFailure) in
+        try reader.things(filter, on: day) { thing in
+          if isListed(thing.document.body) { writer.add(ThingList.row(thing, on: day)) }
+        }
       }
     } catch {
       throw failure(error)

@@ -41,7 +41,9 @@ struct ViolationsCommand: RegisterCommand {
     let name = overdue ? "violations.overdue" : "violations"
     let writer = session.writer(name, columns: ViolationList.columns)
     do throws(ListFailure) {
-      try reader.violations(filter, on: reading.today) { writer.add(ViolationList.row($0)) }
+      try reader.atOneMoment { () throws(ListFailure) in
+        try reader.violations(filter, on: reading.today) { writer.add(ViolationList.row($0)) }
+      }
     } catch {
       throw session.failure(error)
     }

@@ -39,7 +39,9 @@ struct PaperCommand: RegisterCommand {
       years: years ?? usualYears, organization: organization, today: reading.today, day: reading.day)
     let paper: Paper?
     do throws(ListFailure) {
-      paper = try PaperMaker(reader, request, in: session.language).paper(name, of: inspection)
+      paper = try reader.atOneMoment { () throws(ListFailure) in
+        try PaperMaker(reader, request, in: session.language).paper(name, of: inspection)
+      }
     } catch {
       throw session.failure(error)
     }

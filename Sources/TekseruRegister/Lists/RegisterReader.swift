@@ -30,6 +30,15 @@ public final class RegisterReader {
   /// Where the log ends.
   public var head: Head { log.head }
 
+  /// Reads several answers as of one moment: what is recorded meanwhile is in none of them.
+  public func atOneMoment<Answer>(
+    _ read: () throws(ListFailure) -> Answer
+  ) throws(ListFailure) -> Answer {
+    do throws(SQLFailure) { try engine.run("BEGIN") } catch { throw .register(RegisterFailure(error)) }
+    defer { try? engine.run("ROLLBACK") }
+    return try read()
+  }
+
   /// Checks everything that can be checked, as it stands when the check begins, however much is filed meanwhile; `head` is one written down before, which the log must still contain.
   public func verify(containing head: Head? = nil) throws(RegisterFailure) -> Verification {
     do throws(SQLFailure) {
