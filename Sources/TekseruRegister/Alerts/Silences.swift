@@ -19,7 +19,7 @@ final class Silences {
     let statement = try engine.prepare(
       """
       SELECT d.content FROM things t JOIN documents d ON d.sequence = t.document
-      WHERE t.kind = \(KindKey.of(.silence)) AND t.until IS NULL ORDER BY t.document
+      WHERE t.kind = \(KindKey.of(.silence)) AND \(directory.position.holds("t")) ORDER BY t.document
       """)
     for content in try statement.rows({ $0.bytes(0) }) {
       guard case .silence(let silence)? = reader.reread(content: content)?.body else { continue }
