@@ -10,6 +10,7 @@ final class Directory {
   private let engine: any SQLEngine
   private let reader: DocumentReader
   private var organizations: [Int: [Organization]] = [:]
+  private var knowsEveryOrganization = false
   private var settings: [Int: [(from: Day, setting: WorkSetting)]] = [:]
   private var mandates: [Int: [Inspector]] = [:]
   private var knownCalendars: WorkingCalendars?
@@ -32,6 +33,7 @@ final class Directory {
   /// Forgets everything, after a document that may have changed it or a transaction that was rolled back.
   func forget() {
     organizations = [:]
+    knowsEveryOrganization = false
     settings = [:]
     mandates = [:]
     knownCalendars = nil
@@ -46,6 +48,24 @@ final class Directory {
     }
     organizations[party] = states
     return states
+  }
+
+  /// Reads the states of every organization in one go, for who is about to ask about most of them.
+  func readEveryOrganization() throws(SQLFailure) {
+    guard !knowsEveryOrganization else { return }
+    let statement = try engine.prepare(
+      """
+      SELECT t.party, d.content FROM things t JOIN documents d ON d.sequence = t.document
+      WHERE t.kind = \(KindKey.of(.organization)) AND \(position.holds("t")) ORDER BY t.party, t.day, t.document
+      """)
+    defer { statement.reset() }
+    var states: [Int: [Organization]] = [:]
+    while try statement.step() {
+      guard case .organization(let state)? = reader.reread(content: statement.bytes(1))?.body else { continue }
+      states[statement.integer(0), default: []].append(state)
+    }
+    organizations = states
+    knowsEveryOrganization = true
   }
 
   /// An organization as it is on a day: the last state that has begun, else the first one.
