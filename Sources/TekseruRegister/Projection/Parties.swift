@@ -52,6 +52,13 @@ final class Parties {
     return code
   }
 
+  /// Reads every code in one go, for who is about to ask for most of them.
+  func readCodes() throws(SQLFailure) {
+    let statement = try engine.prepare("SELECT party, code FROM parties")
+    defer { statement.reset() }
+    while try statement.step() { codes[statement.integer(0)] = statement.text(1) }
+  }
+
   /// The first that the register heard of; nil when it knows none.
   func first(_ kind: PartyKind) throws(SQLFailure) -> Int? {
     let statement = try engine.prepare("SELECT party FROM parties WHERE kind = ? ORDER BY party LIMIT 1")

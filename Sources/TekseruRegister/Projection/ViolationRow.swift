@@ -29,6 +29,21 @@ struct ViolationRow: Hashable {
   /// What `init(_:)` reads.
   static let columns = numbers + ", id, text"
 
+  /// What `Key(_:)` reads.
+  static let key = "inspection, number, since, from_day"
+
+  /// What tells a row from every other one, in the order of the table.
+  struct Key: Comparable {
+    var inspection: Int
+    var number: Int
+    var since: Int
+    var from: Int
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.inspection, left.number, left.since, left.from) < (right.inspection, right.number, right.since, right.from)
+    }
+  }
+
   /// The number of `withdrawn`, which is shown on demand and counted nowhere.
   static let withdrawn = ViolationStatus.withdrawn.key
 
@@ -84,6 +99,21 @@ extension ViolationRow {
       document: row.integer(4), organization: row.integer(5), inspector: row.integer(6), category: row.integer(7),
       severity: row.optionalInteger(8), status: row.integer(9), found: row.integer(10), due: row.optionalInteger(11),
       originalDue: row.optionalInteger(12), reckoned: row.integer(13))
+  }
+}
+
+extension ViolationRow.Key {
+  /// Reads a row of `ViolationRow.key`.
+  init(_ row: any SQLStatement) {
+    self.init(inspection: row.integer(0), number: row.integer(1), since: row.integer(2), from: row.integer(3))
+  }
+
+  /// Binds it as the parameters of a statement, in the order of `ViolationRow.key`.
+  func bind(to statement: any SQLStatement) {
+    statement.bind(1, inspection)
+    statement.bind(2, number)
+    statement.bind(3, since)
+    statement.bind(4, from)
   }
 }
 

@@ -82,7 +82,7 @@ struct ProjectionTable {
   /// A violation in one phase of its life, from `from_day` until before `to_day`.
   ///
   /// The inspection's id and the text stand where a list of what is overdue finds them without reading the document;
-  /// for what is resolved they are left out.
+  /// for what is resolved they are left out. What is overdue at any position, and in which order, the index alone says.
   static let violations = ProjectionTable(
     name: "violations",
     columns: """
@@ -108,8 +108,7 @@ struct ProjectionTable {
       """,
     indexes: [
       """
-      CREATE INDEX violations_unresolved ON violations (organization, due)
-        WHERE until IS NULL AND status < 2;
+      CREATE INDEX violations_unresolved ON violations (organization, until, due, status) WHERE status < 2;
       """
     ])
 
