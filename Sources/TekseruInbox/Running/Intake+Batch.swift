@@ -8,7 +8,7 @@ extension Intake {
   private static let mostFiles = 1_000
   private static let mostBytes = 64 << 20
   /// How many recorded files may wait to be put away before nothing more is taken.
-  private static let mostUnfiled = 10_000
+  private static let mostUnfiled = 2_000
 
   /// Takes one batch through all its steps; false when there is nothing to take.
   func takeBatch() -> Bool {
