@@ -6,17 +6,15 @@ import Synchronization
 ///
 /// The intake gives files to it, and hears of each in the order in which it gave them.
 final class FilingDesk: Sendable {
-  private struct Box {
+  /// What is to be done next: the files first, then the sign of life, then the end.
+  private struct Orders {
     var files: [RecordedFile] = []
     var isBeatDue = false
-    var isStarted = false
     var hasEnded = false
   }
 
-  /// How many files share one flush of the disk.
-  private static let most = 1_000
-
-  private let box = Mutex(Box())
+  private let orders = Mutex(Orders())
+  private let isStarted = Mutex(false)
   private let signal = tekseru_signal_open()
   private let control: IntakeControl
 
@@ -26,41 +24,43 @@ final class FilingDesk: Sendable {
 
   /// Puts files away after those that were given before.
   func put(_ files: [RecordedFile]) {
+    guard start() else { return control.noteFiled(files.map { _ in .failed(SystemFailure(EAGAIN)) }) }
     order { $0.files += files }
-    if !start() { control.noteFiled(give().files.map { _ in .failed(SystemFailure(EAGAIN)) }) }
   }
 
   /// Gives a sign of life once what was given before is put away: a disk that hangs leaves the daemon without it.
   func beat() {
+    guard start() else { return control.beat() }
     order { $0.isBeatDue = true }
-    if !start() { control.beat() }
   }
 
   /// Ends the thread.
   func end() { order { $0.hasEnded = true } }
 
-  private func order(_ change: (inout Box) -> Void) {
-    box.withLock { change(&$0) }
+  private func order(_ change: (inout Orders) -> Void) {
+    orders.withLock { change(&$0) }
     var one: UInt64 = 1
     _ = write(signal, &one, 8)
   }
 
   /// Whether there is a thread, now at least.
   private func start() -> Bool {
-    box.withLock { box in
-      if !box.isStarted { box.isStarted = IntakeThread.start(named: "filing away") { [self] in work() } }
-      return box.isStarted
+    isStarted.withLock { isStarted in
+      if !isStarted { isStarted = IntakeThread.start(named: "filing away") { [self] in work() } }
+      return isStarted
     }
   }
 
   private func work() {
-    var filingAway = FilingAway()
     while true {
+      rest()
       let orders = give()
-      if !orders.files.isEmpty { control.noteFiled(filingAway.put(orders.files)) }
+      if !orders.files.isEmpty {
+        var filingAway = FilingAway()
+        control.noteFiled(filingAway.put(orders.files))
+      }
       if orders.isBeatDue { control.beat() }
       if orders.hasEnded { return }
-      if orders.files.isEmpty { rest() }
     }
   }
 
@@ -71,16 +71,9 @@ final class FilingDesk: Sendable {
     _ = read(signal, &count, 8)
   }
 
-  /// What is to be done next.
-  private func give() -> Box {
-    box.withLock { box in
-      var orders = box
-      orders.files = Array(box.files.prefix(FilingDesk.most))
-      box.files.removeFirst(orders.files.count)
-      // Neither the sign of life nor the end comes before the files that were given before it.
-      orders.isBeatDue = box.isBeatDue && box.files.isEmpty
-      orders.hasEnded = box.hasEnded && box.files.isEmpty
-      if orders.isBeatDue { box.isBeatDue = false }
+  private func give() -> Orders {
+    orders.withLock { orders in
+      defer { orders = Orders() }
       return orders
     }
   }

@@ -28,8 +28,6 @@ struct FilingAway {
 
   /// Puts the files away; the results stand as the files do.
   mutating func put(_ files: [RecordedFile]) -> [Result] {
-    targets = [:]
-    touched = [:]
     var results = [Result](repeating: .done, count: files.count)
     var steps: [(index: Int, step: Step)] = []
     for (index, file) in files.enumerated() {
@@ -91,7 +89,7 @@ struct FilingAway {
     return target
   }
 
-  /// Names given out in this call, whose files are not there yet.
+  /// Names are given out whose files are not there yet.
   private mutating func freeName(_ name: FileName, in target: Folder) -> FileName {
     var number = 1
     while true {
@@ -124,11 +122,8 @@ struct FilingAway {
   }
 
   /// A folder that cannot be flushed costs at most that a file is taken again after a power cut.
-  private mutating func flushFolders() {
+  private func flushFolders() {
     for folder in targets.values { try? folder.flush() }
     for folder in touched.values { try? folder.flush() }
-    given = []
-    targets = [:]
-    touched = [:]
   }
 }
