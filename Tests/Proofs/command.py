@@ -26,6 +26,15 @@ def fail(text: str):
     sys.exit(f"{PROOF}: FAILED: {text}")
 
 
+def judge(found: list[str], what: str, text: str) -> None:
+    """Fails with everything that was found wrong, or passes."""
+    for one in found:
+        print(one, file=sys.stderr)
+    if found:
+        fail(f"{len(found)} {what}")
+    passed(text)
+
+
 def skip(text: str):
     print(f"{PROOF}: skipped: {text}")
     sys.exit(1 if os.environ.get("CI") == "true" else 0)

@@ -10,11 +10,10 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from command import ROOT, Broken, Command, fail, passed, skip
+from command import ROOT, Broken, Command, fail, judge, skip
 
 LANGUAGES = os.environ.get("LANGUAGES", "kk ru uz uz-Cyrl ky en").split()
 PAPERS = {
@@ -106,11 +105,8 @@ def main() -> None:
     jobs = [(name, language) for name in PAPERS for language in LANGUAGES]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         found = [one for several in pool.map(lambda job: check(command, *job), jobs) for one in several]
-    for one in found:
-        print(one, file=sys.stderr)
-    if found:
-        fail(f"{len(found)} blemishes")
-    passed(f"{len(PAPERS)} papers in {len(LANGUAGES)} languages: A4, numbered, whole, within their margins")
+    judge(found, "blemishes",
+          f"{len(PAPERS)} papers in {len(LANGUAGES)} languages: A4, numbered, whole, within their margins")
 
 
 if __name__ == "__main__":

@@ -10,14 +10,13 @@ import json
 import os
 import re
 import subprocess
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
 import openpyxl
 import yaml
 
-from command import Broken, Command, fail, passed
+from command import Broken, Command, fail, judge
 
 ROOT = Path(__file__).resolve().parents[2]
 PUBLISHED = ROOT / "Samples/Published"
@@ -195,11 +194,8 @@ def main() -> None:
     published = sum(len(one["figures"]) for one in documents("statement"))
     if count != published:
         found.append(f"{count} figures were looked for, {published} are published")
-    for one in found:
-        print(one, file=sys.stderr)
-    if found:
-        fail(f"{len(found)} differences")
-    passed(f"{count} published figures stand on papers and in workbooks, {len(REMARKS)} contradictions beside them")
+    judge(found, "differences",
+          f"{count} published figures stand on papers and in workbooks, {len(REMARKS)} contradictions beside them")
 
 
 if __name__ == "__main__":

@@ -44,7 +44,7 @@ struct ContestFacts {
   }
 
   private mutating func addKept() throws(SQLFailure) {
-    let counts = try KeptCounts(ofInspectors: nomination.level == nil, period, in: tables)
+    let counts = try KeptCounts(of: nomination.level == nil ? .inspector : .organization, period, in: tables)
     for (party, tally) in counts.tallies {
       guard let number = nomination.level == nil ? party : participants.byOrganization[party],
         let code = participants.all[number]?.code

@@ -8,53 +8,26 @@ struct KeptCounts {
 
   private let tables: ContestTables
   private let period: Period
-  private let areInspectors: Bool
 
   /// Reads the counts of a period of whole months at the tables' position.
-  init(ofInspectors areInspectors: Bool, _ period: Period, in tables: ContestTables) throws(SQLFailure) {
+  init(of owner: NearestSums.Owner, _ period: Period, in tables: ContestTables) throws(SQLFailure) {
     self.tables = tables
     self.period = period
-    self.areInspectors = areInspectors
     let sums = try NearestSums(to: tables.position, tables.engine)
-    try read(sums)
-    try readChanges(since: sums)
-    if areInspectors { try addShared() }
+    var tallies: [Int: Tally] = [:]
+    try sums.read(of: owner, in: period) { tallies[$0.integer(0), default: .zero].add(columnsOf: $0, from: 1) }
+    try sums.readInspections(of: owner, in: period) { tallies[$0, default: .zero].count($1, by: $2) }
+    try sums.readViolations { violation, amount in
+      guard violation.isCounted else { return }
+      let number = owner == .organization ? violation.organization : violation.inspector
+      tallies[number, default: .zero].count(violation, in: period, by: amount)
+    }
+    self.tallies = tallies
+    if owner == .inspector { try addShared() }
   }
 
   /// The facts that it counts.
   static let facts = Set(Tally.facts + [ContestFact(.removedOnTime)])
-
-  private mutating func read(_ sums: NearestSums) throws(SQLFailure) {
-    let columns = Tally.columns.joined(separator: ", ")
-    let statement = try tables.engine.prepare(
-      """
-      SELECT \(areInspectors ? "inspector" : "organization"), \(columns) FROM \(sums.table)
-      WHERE \(sums.condition) AND month BETWEEN ? AND ?
-      """)
-    statement.bind(1, Int(Month(of: period.firstDay).index))
-    statement.bind(2, Int(Month(of: period.lastDay).index))
-    defer { statement.reset() }
-    while try statement.step() {
-      tallies[statement.integer(0), default: .zero].add(columnsOf: statement, from: 1)
-    }
-  }
-
-  private mutating func readChanges(since sums: NearestSums) throws(SQLFailure) {
-    let (period, areInspectors, sign) = (period, areInspectors, sums.sign)
-    var tallies = tallies
-    try sums.span.changes(in: "things", "kind, party, other, mark, day", of: "thing", tables.engine) { row, amount in
-      guard row.integer(0) == KindKey.of(.inspection), period.contains(Day(key: row.integer(4))) else { return }
-      tallies[row.integer(areInspectors ? 2 : 1), default: .zero]
-        .count(InspectionMark(key: row.integer(3)), by: sign * amount)
-    }
-    try sums.span.changes(in: "violations", ViolationRow.numbers, of: "inspection", tables.engine) { row, amount in
-      let violation = ViolationRow(numbersOf: row)
-      guard violation.isCounted else { return }
-      tallies[areInspectors ? violation.inspector : violation.organization, default: .zero]
-        .count(violation, in: period, by: sign * amount)
-    }
-    self.tallies = tallies
-  }
 
   /// The sums count an inspection for the first of its inspectors; the others are added here.
   private mutating func addShared() throws(SQLFailure) {
@@ -75,8 +48,4 @@ extension Tally {
     [ContestFact(.inspections)] + Inspection.Ground.allCases.map { ContestFact(.inspections(on: $0)) }
     + [.followUps, ContestFact(.violations)] + Category.allCases.map { ContestFact(.violations(of: $0)) }
     + [ContestFact(.removed)]
-
-  fileprivate mutating func add(columnsOf row: any SQLStatement, from first: Int) {
-    for index in counts.indices { counts[index] += row.integer(first + index) }
-  }
 }

@@ -69,14 +69,9 @@ extension RegisterReader {
     }
   }
 
-  /// Reads in one transaction: everything as it stands when it begins.
   private func reading<Result>(_ body: () throws(SQLFailure) -> Result) throws(ListFailure) -> Result {
-    do throws(SQLFailure) {
-      try engine.run("BEGIN")
-      defer { try? engine.run("ROLLBACK") }
-      return try body()
-    } catch {
-      throw .register(RegisterFailure(error))
+    try atOneMoment { () throws(ListFailure) in
+      do throws(SQLFailure) { return try body() } catch { throw .register(RegisterFailure(error)) }
     }
   }
 }

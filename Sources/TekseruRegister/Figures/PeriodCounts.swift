@@ -25,7 +25,7 @@ struct PeriodCounts {
   mutating func add(sums row: any SQLStatement) {
     let organization = row.integer(0)
     guard contains(organization) else { return }
-    for index in tally.counts.indices { tally.counts[index] += row.integer(index + 1) }
+    tally.add(columnsOf: row, from: 1)
     inspections[organization]? += row.integer(1)
   }
 
@@ -43,6 +43,11 @@ struct PeriodCounts {
 }
 
 extension Tally {
+  /// Adds a row of sums whose `columns` begin at a place.
+  mutating func add(columnsOf row: any SQLStatement, from first: Int) {
+    for index in counts.indices { counts[index] += row.integer(first + index) }
+  }
+
   /// Counts a violation that was found or due in a period.
   mutating func count(_ row: ViolationRow, in period: Period, by amount: Int) {
     let isRemoved = row.status == ViolationStatus.confirmed.key

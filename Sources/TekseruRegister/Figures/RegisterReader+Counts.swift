@@ -12,21 +12,9 @@ extension RegisterReader {
   /// Adds the sums that were kept nearest to this position, and what was changed between them and it.
   private func addSums(to counts: inout PeriodCounts) throws(SQLFailure) {
     let sums = try NearestSums(to: position, engine)
-    let months = (Month(of: counts.period.firstDay).index, Month(of: counts.period.lastDay).index)
-    let statement = try engine.prepare(
-      """
-      SELECT organization, \(Tally.columns.joined(separator: ", ")) FROM \(sums.table) WHERE \(sums.condition)
-        AND month BETWEEN \(months.0) AND \(months.1)
-      """)
-    defer { statement.reset() }
-    while try statement.step() { counts.add(sums: statement) }
-    try sums.span.changes(in: "things", "party, mark, day", of: "thing", engine) { row, amount in
-      guard !row.isNull(1), counts.period.contains(Day(key: row.integer(2))) else { return }
-      counts.count(InspectionMark(key: row.integer(1)), at: row.integer(0), by: sums.sign * amount)
-    }
-    try sums.span.changes(in: "violations", ViolationRow.numbers, of: "inspection", engine) { row, amount in
-      counts.count(ViolationRow(numbersOf: row), by: sums.sign * amount)
-    }
+    try sums.read(of: .organization, in: counts.period) { counts.add(sums: $0) }
+    try sums.readInspections(of: .organization, in: counts.period) { counts.count($1, at: $0, by: $2) }
+    try sums.readViolations { counts.count($0, by: $1) }
   }
 
   private func countRows(into counts: inout PeriodCounts) throws(SQLFailure) {
