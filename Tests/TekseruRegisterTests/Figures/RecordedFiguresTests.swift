@@ -38,6 +38,23 @@ struct RecordedFiguresTests {
     #expect(try RecordedFiguresTests.figures(office, "SC").count(.violations) == 1)
   }
 
+  @Test(arguments: ["2026", "2026-Q1"])
+  func `coverage is the share of primary organizations in which something was inspected`(period: String) throws {
+    let office = try RecordedFiguresTests.union()
+    try office.file([Paper.inspection("I-1"), Paper.inspection("I-2")])
+    let before = Position.at(office.register.head.sequence)
+    try office.file([
+      Paper.inspection("I-3", at: "SC", [], with: ["notCarriedOut": "\"Closed\""]), Paper.inspection("I-4", at: "SC"),
+    ])
+    func coverage(_ code: String, at position: Position = .now) throws -> Figures.Value? {
+      try office.reading(at: position).recordedFigures(of: code, try Period(period))[.coverage]
+    }
+
+    #expect(try coverage("U") == Ratio(2, of: 2).map { .ratio($0) })
+    #expect(try coverage("U", at: before) == Ratio(1, of: 2).map { .ratio($0) })
+    #expect(try coverage("SC", at: before) == Ratio(0, of: 1).map { .ratio($0) })
+  }
+
   @Test func `an inspection that was not carried out is not counted`() throws {
     let office = try RecordedFiguresTests.union()
     try office.file(Paper.inspection("I-1", [], with: ["notCarriedOut": "\"Closed\""]))
