@@ -6,8 +6,10 @@ Prints how many are recorded; anything wrong ends it with 1 and is said.
 """
 
 import json
+import shutil
 import sqlite3
 import sys
+import tempfile
 from collections import Counter
 from pathlib import Path
 
@@ -30,11 +32,17 @@ def log(home: Path) -> dict[str, list[int]]:
     sequences: dict[str, list[int]] = {}
     if not (home / "register.sqlite").exists():
         return sequences
-    connection = sqlite3.connect(f"file:{home}/register.sqlite?mode=ro", uri=True)
-    if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'documents'").fetchall():
-        return sequences
-    for identity, sequence in connection.execute("SELECT id, sequence FROM documents WHERE kind = 'inspection'"):
-        sequences.setdefault(identity, []).append(sequence)
+    with tempfile.TemporaryDirectory() as aside:
+        # A copy: what a killed program left half done is taken back by the first who opens the file, and that is not us.
+        for part in ["register.sqlite", "register.sqlite-wal", "register.sqlite-journal"]:
+            if (home / part).exists():
+                shutil.copy(home / part, aside)
+        connection = sqlite3.connect(Path(aside) / "register.sqlite")
+        if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'documents'").fetchall():
+            return sequences
+        for identity, sequence in connection.execute("SELECT id, sequence FROM documents WHERE kind = 'inspection'"):
+            sequences.setdefault(identity, []).append(sequence)
+        connection.close()
     return sequences
 
 

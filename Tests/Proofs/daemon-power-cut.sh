@@ -9,7 +9,7 @@ find_daemon
 documents=${DOCUMENTS:-300}
 read -ra kinds <<<"$([ "${FS:-both}" = both ] && echo 'ext4 xfs' || echo "$FS")"
 
-[ "$(id -u)" = 0 ] || skip "it mounts images, so it must be root"
+mount_alone "$@"
 need xfs_io losetup
 for kind in "${kinds[@]}"; do need "mkfs.$kind"; done
 disk=$work/disk
