@@ -109,7 +109,7 @@ public final class Intake {
   /// Whether nothing is left that could be taken.
   private var isIdle: Bool {
     claimed.isEmpty && inHand.isEmpty && unfiled.isEmpty && watch.waiting.count == watch.waiting.hindered.count
-      && !watch.isScanNeeded
+      && !watch.isScanDue
       || !troubles.isEmpty
   }
 
@@ -153,7 +153,7 @@ public final class Intake {
     isRegisterBusy = false
     if let interval = control.beatInterval, timetable.takeBeat(at: now, every: interval.nanoseconds) { desk.beat() }
     if timetable.takeRetry(at: now) { retry() }
-    if timetable.takeRescan(at: now, every: watch.rescan.nanoseconds) || watch.isScanNeeded { watch.scanAll() }
+    if timetable.takeRescan(at: now, every: watch.rescan.nanoseconds) || watch.isScanDue { watch.scanAll() }
     watch.settle()
     let hasHanded = takeSubmissions()
     let hasTaken = register != nil && work != nil && takeBatch() || hasHanded

@@ -30,6 +30,9 @@ final class InboxWatch {
   /// The descriptor that becomes readable when something happened; -1 without one.
   var descriptor: Int32 { bell?.descriptor ?? -1 }
 
+  /// Whether the folders are to be looked through now: not before there is room for what is found.
+  var isScanDue: Bool { isScanNeeded && waiting.isLow }
+
   /// How often everything is looked through.
   var rescan: Duration { bellFailure == nil ? settings.rescan : .seconds(5) }
 
@@ -113,10 +116,6 @@ final class InboxWatch {
   private func scan(_ folder: WatchedFolder, depth: Int = 0) {
     guard let entries = try? folder.folder.entries() else { return }
     for entry in entries {
-      if waiting.isFull {
-        isScanNeeded = true
-        return
-      }
       look(at: entry.name, in: folder, kind: entry.kind, evidence: .found, depth: depth)
     }
   }
@@ -128,7 +127,12 @@ final class InboxWatch {
     if kind == .folder { return enter(name, in: folder, depth: depth) }
     if IgnoredNames.contain(name) { return ignore(name, in: folder) }
     let key = WaitingFiles.Key(folder: ObjectIdentifier(folder), name: name)
-    if evidence == .found, waiting[key] != nil { return }
+    if waiting[key] != nil {
+      if evidence == .found { return }
+    } else if waiting.isFull {
+      isScanNeeded = true
+      return
+    }
     guard let status = FileStatus(name, in: folder.folder.descriptor) else { return waiting.remove(key) }
     if status.kind == .folder { return enter(name, in: folder, depth: depth) }
     let rest = rest(of: status, evidence, folder)

@@ -29,11 +29,19 @@ struct WaitingFiles {
   private var firstReady = 0
   private var settling = 0
 
-  /// How many files are kept in mind; a scan that finds more is repeated when these are taken.
-  static let most = 65_536
+  /// How many files are kept in mind, so that memory does not follow what is dropped at once; a scan that finds more is
+  /// repeated when few of these are left.
+  static let most = 16_384
 
-  var isFull: Bool { files.count >= WaitingFiles.most }
+  /// How many are kept in mind when most of them cannot be taken.
+  private static let mostHindered = 65_536
+
+  var isFull: Bool { takeable >= WaitingFiles.most || files.count >= WaitingFiles.mostHindered }
+  /// Whether a scan that was cut short may go on.
+  var isLow: Bool { takeable <= WaitingFiles.most / 4 && !isFull }
   var count: Int { files.count }
+  /// How many have settled or will.
+  private var takeable: Int { settling + ready.count - firstReady }
 
   subscript(key: Key) -> File? { files[key] }
 
