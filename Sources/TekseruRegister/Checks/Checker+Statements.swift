@@ -33,12 +33,15 @@ extension Projector {
     try sums.write()
     let statement = try engine.prepare(
       """
-      SELECT \(Tally.columns.map { "coalesce(sum(\($0)), 0)" }.joined(separator: ", "))
-      FROM sums WHERE organization = ? AND month BETWEEN ? AND ?
+      SELECT \(Tally.columns.joined(separator: ", ")) FROM sums
+      WHERE kind = \(PartyKind.organization.rawValue) AND month = ? AND party = ?
       """)
-    statement.bind(1, organization)
-    statement.bind(2, Int(Month(of: period.firstDay).index))
-    statement.bind(3, Int(Month(of: period.lastDay).index))
-    return try statement.first { row in Tally(counts: Tally.columns.indices.map { row.integer($0) }) } ?? .zero
+    var tally = Tally.zero
+    for month in Month(of: period.firstDay).index...Month(of: period.lastDay).index {
+      statement.bind(1, Int(month))
+      statement.bind(2, organization)
+      _ = try statement.first { tally.add(columnsOf: $0, from: 0) }
+    }
+    return tally
   }
 }

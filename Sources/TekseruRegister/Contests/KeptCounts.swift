@@ -10,7 +10,7 @@ struct KeptCounts {
   private let period: Period
 
   /// Reads the counts of a period of whole months at the tables' position.
-  init(of owner: NearestSums.Owner, _ period: Period, in tables: ContestTables) throws(SQLFailure) {
+  init(of owner: PartyKind, _ period: Period, in tables: ContestTables) throws(SQLFailure) {
     self.tables = tables
     self.period = period
     let sums = try NearestSums(to: tables.position, tables.engine)

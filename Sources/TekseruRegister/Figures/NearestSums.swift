@@ -12,9 +12,6 @@ struct NearestSums {
   /// What a change of these entries counts: 1 where they came after the sums, -1 where the sums count them already.
   private let sign: Int
 
-  /// Whose sums a row is of.
-  enum Owner: String { case organization, inspector }
-
   /// Finds them: those of now, or ones that were kept before or after the position.
   init(to position: Position, _ engine: any SQLEngine) throws(SQLFailure) {
     guard case .at(let sequence) = position else {
@@ -40,12 +37,12 @@ struct NearestSums {
     sign = read <= sequence ? 1 : -1
   }
 
-  /// Reads the sums of a period of whole months: the owner's number, then `Tally.columns`.
-  func read(of owner: Owner, in period: Period, _ body: (any SQLStatement) -> Void) throws(SQLFailure) {
+  /// Reads the sums of organizations or inspectors in a period of whole months: the party, then `Tally.columns`.
+  func read(of owner: PartyKind, in period: Period, _ body: (any SQLStatement) -> Void) throws(SQLFailure) {
     let statement = try engine.prepare(
       """
-      SELECT \(owner.rawValue), \(Tally.columns.joined(separator: ", ")) FROM \(table) WHERE \(condition)
-        AND month BETWEEN \(Month(of: period.firstDay).index) AND \(Month(of: period.lastDay).index)
+      SELECT party, \(Tally.columns.joined(separator: ", ")) FROM \(table) WHERE \(condition)
+        AND kind = \(owner.rawValue) AND month BETWEEN \(Month(of: period.firstDay).index) AND \(Month(of: period.lastDay).index)
       """)
     defer { statement.reset() }
     while try statement.step() { body(statement) }
@@ -53,7 +50,7 @@ struct NearestSums {
 
   /// Reads the inspections of a period that came between the sums and the position, and by how much each counts.
   func readInspections(
-    of owner: Owner, in period: Period, _ body: (_ number: Int, InspectionMark, _ amount: Int) -> Void
+    of owner: PartyKind, in period: Period, _ body: (_ number: Int, InspectionMark, _ amount: Int) -> Void
   ) throws(SQLFailure) {
     let number = owner == .organization ? "party" : "other"
     try span.changes(in: "things", "\(number), mark, day", of: "thing", engine) { row, amount in

@@ -19,7 +19,7 @@ final class PastSums {
     self.last = last
     guard position - last.position >= last.count else { return }
     try sums.write()
-    let columns = "organization, inspector, month, \(Tally.columns.joined(separator: ", "))"
+    let columns = "kind, month, party, \(Tally.columns.joined(separator: ", "))"
     try engine.run("INSERT INTO past_sums (position, \(columns)) SELECT \(position), \(columns) FROM sums")
     let count = try count(at: position)
     if count > 0 { self.last = (position, count) }

@@ -1,18 +1,18 @@
 import Tekseru
 
-/// The counts by organization, inspector and month: gathered in memory while a transaction runs, written before it commits.
+/// The counts by organization or inspector, and month: gathered in memory while a transaction runs, written before it commits.
 final class Sums {
   private let addStatement: any SQLStatement
   private let dropStatement: any SQLStatement
   private var pending: [Cell: Tally] = [:]
 
   private struct Cell: Hashable, Comparable {
+    var kind: Int
     var month: Int
-    var organization: Int
-    var inspector: Int
+    var party: Int
 
     static func < (left: Cell, right: Cell) -> Bool {
-      (left.month, left.organization, left.inspector) < (right.month, right.organization, right.inspector)
+      (left.kind, left.month, left.party) < (right.kind, right.month, right.party)
     }
   }
 
@@ -20,14 +20,14 @@ final class Sums {
     let names = Tally.columns
     addStatement = try engine.prepare(
       """
-      INSERT INTO sums (month, organization, inspector, \(names.joined(separator: ", ")))
+      INSERT INTO sums (kind, month, party, \(names.joined(separator: ", ")))
       VALUES (?, ?, ?\(String(repeating: ", ?", count: names.count)))
-      ON CONFLICT (month, organization, inspector) DO UPDATE SET
+      ON CONFLICT (kind, month, party) DO UPDATE SET
         \(names.map { "\($0) = sums.\($0) + excluded.\($0)" }.joined(separator: ", "))
       """)
     dropStatement = try engine.prepare(
       """
-      DELETE FROM sums WHERE month = ? AND organization = ? AND inspector = ?
+      DELETE FROM sums WHERE kind = ? AND month = ? AND party = ?
         AND \(names.map { "\($0) = 0" }.joined(separator: " AND "))
       """)
   }
@@ -48,9 +48,10 @@ final class Sums {
   }
 
   private func change(_ organization: Int, _ inspector: Int, _ day: Int, _ body: (inout Tally) -> Void) {
-    let month = Month(of: Day(number: Int32(clamping: day)))
-    let cell = Cell(month: Int(month.index), organization: organization, inspector: inspector)
-    body(&pending[cell, default: .zero])
+    let month = Int(Month(of: Day(key: day)).index)
+    for (kind, party) in [(PartyKind.organization, organization), (.inspector, inspector)] {
+      body(&pending[Cell(kind: kind.rawValue, month: month, party: party), default: .zero])
+    }
   }
 
   /// Writes what was gathered.
@@ -71,9 +72,9 @@ final class Sums {
   }
 
   private func bind(_ cell: Cell, to statement: any SQLStatement) {
-    statement.bind(1, cell.month)
-    statement.bind(2, cell.organization)
-    statement.bind(3, cell.inspector)
+    statement.bind(1, cell.kind)
+    statement.bind(2, cell.month)
+    statement.bind(3, cell.party)
   }
 
   /// Forgets what was gathered for a transaction that was rolled back.

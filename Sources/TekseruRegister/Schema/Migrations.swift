@@ -9,6 +9,7 @@ enum Migrations {
     OutboxSchema.outbox,
     ProjectionTable.pastSums.creation(temporary: false) + ProjectionTable.changes,
     AlertSchema.alerts + ProjectionTable.posts.creation(temporary: false),
+    "-- What was kept of the sums changed here, and again in the next version.",
     ProjectionTable.anew,
   ]
 
@@ -16,7 +17,7 @@ enum Migrations {
   static let current = steps.count
 
   /// The version from which on projections are kept as they are now; older ones are made anew.
-  private static let newestProjections = 5
+  private static let newestProjections = 6
 
   static func run(on engine: any SQLEngine, reader: DocumentReader) throws(SQLFailure) {
     let version = try version(of: engine)

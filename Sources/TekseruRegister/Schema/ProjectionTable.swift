@@ -129,17 +129,15 @@ struct ProjectionTable {
       """,
     indexes: ["CREATE INDEX posts_by_organization ON posts (organization, role) WHERE until IS NULL;"])
 
-  /// Inspections and violations counted by organization, the first of their inspectors, and month, as the log stands.
+  /// Inspections and violations counted by month and party, as the log stands: once for their organization and once for
+  /// the first of their inspectors.
   ///
-  /// The month comes first: what is filed is mostly of these months, so that few pages change.
+  /// The month comes before the party: what is filed is mostly of these months, so that few pages change.
   static let sums = ProjectionTable(
     name: "sums",
     columns: """
-      organization INTEGER NOT NULL,
-      inspector INTEGER NOT NULL,
-      month INTEGER NOT NULL,
-      \(Tally.columns.map { "\($0) INTEGER NOT NULL" }.joined(separator: ",\n")),
-      PRIMARY KEY (month, organization, inspector)) WITHOUT ROWID
+      \(Tally.cell),
+      PRIMARY KEY (kind, month, party)) WITHOUT ROWID
       """,
     indexes: [])
 
@@ -149,11 +147,8 @@ struct ProjectionTable {
     name: "past_sums",
     columns: """
       position INTEGER NOT NULL,
-      organization INTEGER NOT NULL,
-      inspector INTEGER NOT NULL,
-      month INTEGER NOT NULL,
-      \(Tally.columns.map { "\($0) INTEGER NOT NULL" }.joined(separator: ",\n")),
-      PRIMARY KEY (position, month, organization, inspector)) WITHOUT ROWID
+      \(Tally.cell),
+      PRIMARY KEY (position, kind, month, party)) WITHOUT ROWID
       """,
     indexes: [])
 
@@ -182,4 +177,14 @@ extension String {
   private func replacingCharacters(in range: Range<Index>, with other: String) -> String {
     String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
   }
+}
+
+extension Tally {
+  /// The columns of a cell of the sums: whose it is, its month, and what is counted.
+  fileprivate static let cell = """
+    kind INTEGER NOT NULL,
+    month INTEGER NOT NULL,
+    party INTEGER NOT NULL,
+    \(columns.map { "\($0) INTEGER NOT NULL" }.joined(separator: ",\n"))
+    """
 }
