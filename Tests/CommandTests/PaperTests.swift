@@ -22,8 +22,8 @@ import Testing
   /// The page's text, a line an element.
   private func text(_ page: String) -> [String] {
     let body = page.components(separatedBy: "<body>").last ?? ""
-    return body.replacing(/<sup>(\d+)<\/sup>/) { "^\($0.1)" }.replacing(/<[^>]*>/, with: "\n")
-      .split(whereSeparator: \.isNewline).map(String.init).filter { !$0.isEmpty }
+    return body.replacing(/<sup>(\d+)<\/sup>/) { "^\($0.1)" }.replacing(/<\/?span[^>]*>/, with: "")
+      .replacing(/<[^>]*>/, with: "\n").split(whereSeparator: \.isNewline).map(String.init).filter { !$0.isEmpty }
   }
 
   @Test func `a representation has its violations, their dates and how these were reckoned`() throws {

@@ -2,18 +2,19 @@
 """Makes every paper a PDF in every language, and looks at what came out: nothing cut off, no letter missing.
 
 Each page is A4 with its number, every letter of the page of HTML stands in the PDF and inside its margins, in a font that
-has it, and no word lies over another.
+has it, and no word lies over another. Papers over many pages have their headings on each, and no row lies on two; that
+the proof sees a row that does is seen on the same papers without the rule that forbids it.
 """
 
-import html
 import os
-import re
 import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import longpapers
 from command import ROOT, Broken, Command, fail, judge, skip
+from printed import blemishes, pages_of
 
 LANGUAGES = os.environ.get("LANGUAGES", "kk ru uz uz-Cyrl ky en").split()
 PAPERS = {
@@ -25,75 +26,60 @@ PAPERS = {
     "appeals": ["--organization", "KZ-AQNIET", "--years", "2021-2024"],
     "plenum": ["--organization", "DEMO", "--years", "2026"],
 }
-# Points from the edge of the paper that must stay free: 14 of the 15 millimetres of the margins.
-MARGIN = 14 / 25.4 * 72
-A4 = (595.28, 841.89)
+UNBROKEN = "tr { break-inside: avoid; }"
 
 
-def words_of(text: str) -> str:
-    """All letters and digits in their order: where lines break does not matter."""
-    return "".join(re.findall(r"\w", text))
+def make(command: Command, register: str, name: str, arguments: list[str], language: str) -> tuple[str, Path]:
+    """A paper as HTML and as the file of its PDF."""
+    paper = command.place / f"{register}.{name}.{language}.pdf"
+    words = [command.path, "paper", name, *arguments, "--language", language, "--as-of", "2026-11-22"]
+    environment = os.environ | {"TEKSERU_REGISTER": str(command.place / register), "LC_ALL": "C.UTF-8"}
+    written = subprocess.run(words, env=environment, check=True, capture_output=True, text=True).stdout
+    done = subprocess.run([*words, "--pdf", str(paper)], env=environment, capture_output=True, text=True)
+    if done.returncode:
+        raise Broken(f"{name} in {language}: exit {done.returncode}: {done.stderr}")
+    return written, paper
 
 
 def check(command: Command, name: str, language: str) -> list[str]:
-    page, paper = command.place / f"{name}.{language}.html", command.place / f"{name}.{language}.pdf"
-    arguments = [command.path, "paper", name, *PAPERS[name], "--language", language, "--as-of", "2026-11-22"]
-    environment = os.environ | {"TEKSERU_REGISTER": str(command.place / "register.sqlite"), "LC_ALL": "C.UTF-8"}
-    written = subprocess.run(arguments, env=environment, check=True, capture_output=True, text=True).stdout
-    page.write_text(written)
-    done = subprocess.run([*arguments, "--pdf", str(paper)], env=environment, capture_output=True, text=True)
-    if done.returncode:
-        return [f"exit {done.returncode}: {done.stderr}"]
-    boxes = subprocess.run(["pdftotext", "-bbox", paper, "-"], check=True, capture_output=True, text=True).stdout
-    pages = re.findall(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', boxes, re.DOTALL)
-    found = []
-    for number, (width, height, words) in enumerate(pages, 1):
-        size = sorted((float(width), float(height)))
-        if any(abs(side - wanted) > 1 for side, wanted in zip(size, A4)):
-            found.append(f"page {number} is {size}")
-        texts = re.findall(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>', words)
-        for left, top, right, bottom, text in texts:
-            isOutside = float(left) < MARGIN or float(right) > float(width) - MARGIN or float(bottom) > float(height) - 14
-            if isOutside or float(top) < MARGIN:
-                found.append(f"page {number}: {text} lies outside at {left} to {right} of {width}")
-        found += [f"page {number}: {one}" for one in overlapping(texts)]
-        if not re.search(rf"{number} / {len(pages)}", " ".join(text for *_, text in texts)):
-            found.append(f"page {number} of {len(pages)} has no number")
-    printed = subprocess.run(["pdftotext", "-layout", paper, "-"], check=True, capture_output=True, text=True).stdout
-    found += missing(written, printed)
-    fonts = subprocess.run(["pdffonts", paper], check=True, capture_output=True, text=True).stdout.splitlines()[2:]
-    if not fonts or any("DejaVu" not in font or " yes " not in font for font in fonts):
-        found.append(f"fonts: {fonts}")
-    return [f"{name} in {language}: {one}" for one in found]
+    return [f"{name} in {language}: {one}" for one in blemishes(*make(command, "samples", name, PAPERS[name], language))]
 
 
-def overlapping(words: list[tuple]) -> list[str]:
-    """The words that are printed over one another: a column was too narrow for one of them."""
-    boxes = sorted((float(top), float(left), float(bottom), float(right), text) for left, top, right, bottom, text in words)
-    found = []
-    for at, (top, left, bottom, right, text) in enumerate(boxes):
-        for other in boxes[at + 1:]:
-            if other[0] > bottom:
-                break
-            shared = min(bottom, other[2]) - other[0]
-            if shared > 0.5 * (bottom - top) and min(right, other[3]) - max(left, other[1]) > 1:
-                found.append(f"{text} and {other[4]} lie over one another")
-    return found
+def check_long(command: Command, name: str, language: str) -> list[str]:
+    """A paper of many pages: whole, each row on one page, below the headings."""
+    written, paper = make(command, language, name, longpapers.PAPERS[name], language)
+    found = blemishes(written, paper)
+    if len(pages_of(paper)) < 3:
+        found.append(f"has only {len(pages_of(paper))} pages")
+    heads = [" ".join(text for *_, text in words).count("№") for _, _, words in pages_of(paper)]
+    rows = rows_by_page(paper)
+    found += [f"page {at} has rows and no headings" for at, count in enumerate(heads, 1)
+              if not count and any(at in pages for pages in rows.values())]
+    found += [f"row {row} lies on pages {sorted(pages)}" for row, pages in rows.items() if len(pages) > 1]
+    if sorted(rows) != list(range(1, longpapers.ROWS + 1)):
+        found.append(f"has the rows {sorted(rows)}")
+    return [f"the long {name} in {language}: {one}" for one in found]
 
 
-def missing(written: str, printed: str) -> list[str]:
-    """The words of the page that the print lacks, and the letters that have no glyph."""
-    body = re.sub(r"<svg.*?</svg>", " ", written.split("<body", 1)[1].split(">", 1)[1], flags=re.DOTALL)
-    # A word that is broken over two lines is still one: both sides are compared by their letters in bags.
-    wanted = html.unescape(re.sub(r"<[^>]*>", " ", body))
-    found = []
-    for letter in sorted(set(words_of(wanted))):
-        lacks = wanted.count(letter) - printed.count(letter)
-        if lacks > 0:
-            found.append(f"{letter!r} is printed {lacks} times less than written")
-    if "\ufffd" in printed or "\u25a1" in printed:
-        found.append("a letter has no glyph")
-    return found
+def rows_by_page(paper: Path) -> dict[int, set[int]]:
+    rows: dict[int, set[int]] = {}
+    for number, (_, _, words) in enumerate(pages_of(paper), 1):
+        for *_, text in words:
+            if row := longpapers.row_of(text):
+                rows.setdefault(row, set()).add(number)
+    return rows
+
+
+def see_torn(command: Command, name: str, language: str) -> list[str]:
+    """Without the rule that keeps rows whole the same paper must have torn ones, or the proof would see nothing."""
+    written, paper = make(command, language, name, longpapers.PAPERS[name], language)
+    if written.count(UNBROKEN) != 1:
+        return [f"the long {name} does not say {UNBROKEN}"]
+    torn = paper.with_suffix(".torn.pdf")
+    subprocess.run(["weasyprint", "--quiet", "-", str(torn)], input=written.replace(UNBROKEN, ""), text=True, check=True)
+    if all(len(pages) == 1 for pages in rows_by_page(torn).values()):
+        return [f"the long {name} in {language} has no torn row without the rule against it"]
+    return []
 
 
 def main() -> None:
@@ -101,12 +87,20 @@ def main() -> None:
         skip("there is no WeasyPrint or no pdftotext here")
     command = Command()
     for folder in ("Published", "Union"):
-        command.run("register.sqlite", "file", str(ROOT / "Samples" / folder))
-    jobs = [(name, language) for name in PAPERS for language in LANGUAGES]
+        command.run("samples", "file", str(ROOT / "Samples" / folder))
+    longs = [language for language in LANGUAGES if language in longpapers.LANGUAGES]
+    for language in longs:
+        path = command.place / f"{language}.json"
+        path.write_text(longpapers.file_of(language))
+        command.run(language, "file", str(path))
+    jobs = [(check_long, name, language) for name in longpapers.PAPERS for language in longs]
+    jobs += [(check, name, language) for name in PAPERS for language in LANGUAGES]
+    jobs += [(see_torn, "act", language) for language in longs[:1]]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = [one for several in pool.map(lambda job: check(command, *job), jobs) for one in several]
+        found = [one for several in pool.map(lambda job: job[0](command, *job[1:]), jobs) for one in several]
     judge(found, "blemishes",
-          f"{len(PAPERS)} papers in {len(LANGUAGES)} languages: A4, numbered, whole, within their margins")
+          f"{len(PAPERS)} papers in {len(LANGUAGES)} languages: A4, numbered, whole, within their margins; "
+          f"{len(longpapers.PAPERS) * len(longs)} of {longpapers.ROWS} rows over many pages: no row torn")
 
 
 if __name__ == "__main__":

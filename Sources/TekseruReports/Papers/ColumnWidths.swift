@@ -5,6 +5,8 @@
 struct ColumnWidths {
   /// The share of each column, in percent of the table.
   let percents: [Double]
+  /// Whether the page lies across: its columns or its longest text would be too narrow upright.
+  let isWide: Bool
 
   /// Letters that fit on a line of a page upright and across, with the letter's size and the margins of the page.
   private static let room = (upright: 80.0, across: 119.0)
@@ -12,13 +14,41 @@ struct ColumnWidths {
   private static let (edges, bold) = (1.7, 1.13)
   /// The room of a column that is filled in by hand.
   private static let hand = (least: 10.0, wanted: 16.0)
-  /// A text does not get more than this of a line.
-  private static let longest = 70.0
+  /// A text does not ask for more than this of a line.
+  private static let longest = 110.0
+  /// So many columns stand upright; more of them only when they want little more than the line holds.
+  private static let upright = (columns: 6, wanted: 100.0)
+  /// A row of more lines than these has room for its texts on a page that lies across.
+  private static let mostLines = 16.0
 
-  init(_ table: Paper.Rows, isWide: Bool) {
-    let columns = table.columns.indices.map { column -> (least: Double, wanted: Double) in
-      var (least, wanted) = ColumnWidths.measure(table.columns[column].text, isNumber: false)
-      (least, wanted) = (least * ColumnWidths.bold, least * ColumnWidths.bold)
+  init(_ table: Paper.Rows) {
+    let columns = table.columns.indices.map { Column($0, of: table) }
+    let upright = ColumnWidths.widths(of: columns, within: ColumnWidths.room.upright)
+    let isFull =
+      columns.count > ColumnWidths.upright.columns && columns.reduce(0) { $0 + $1.wanted } > ColumnWidths.upright.wanted
+    isWide =
+      isFull || zip(columns, upright).contains { $0.whole > ($1 - ColumnWidths.edges) * ColumnWidths.mostLines }
+    let widths = isWide ? ColumnWidths.widths(of: columns, within: ColumnWidths.room.across) : upright
+    let all = widths.reduce(0, +)
+    percents = widths.map { ($0 / all * 1_000).rounded() / 10 }
+  }
+
+  private static func widths(of columns: [Column], within room: Double) -> [Double] {
+    let least = columns.reduce(0) { $0 + $1.least }
+    let more = columns.reduce(0) { $0 + $1.wanted - $1.least }
+    let share = more > 0 ? min(max((room - least) / more, 0), 1) : 0
+    return columns.map { $0.least + ($0.wanted - $0.least) * share }
+  }
+
+  /// What a column needs, what it wants, and how long its longest text is on one line.
+  private struct Column {
+    var least: Double
+    var wanted: Double
+    var whole = 0.0
+
+    init(_ column: Int, of table: Paper.Rows) {
+      least = ColumnWidths.measure(table.columns[column].text, isNumber: false).least * ColumnWidths.bold
+      wanted = least
       if table.rows.allSatisfy({ $0.count <= column || $0[column].text.isEmpty }) {
         (least, wanted) = (max(least, ColumnWidths.hand.least), max(wanted, ColumnWidths.hand.wanted))
       }
@@ -28,16 +58,11 @@ struct ColumnWidths {
         let notes = Double(row[column].notes.count)
         least = max(least, cell.least * weight + notes)
         wanted = max(wanted, min(cell.wanted * weight, ColumnWidths.longest) + notes)
+        whole = max(whole, cell.wanted * weight)
       }
-      return (least + ColumnWidths.edges, max(least, wanted) + ColumnWidths.edges)
+      wanted = max(least, wanted) + ColumnWidths.edges
+      least += ColumnWidths.edges
     }
-    let room = isWide ? ColumnWidths.room.across : ColumnWidths.room.upright
-    let least = columns.reduce(0) { $0 + $1.least }
-    let more = columns.reduce(0) { $0 + $1.wanted - $1.least }
-    let share = more > 0 ? min(max((room - least) / more, 0), 1) : 0
-    let widths = columns.map { $0.least + ($0.wanted - $0.least) * share }
-    let all = widths.reduce(0, +)
-    percents = widths.map { ($0 / all * 1_000).rounded() / 10 }
   }
 
   /// How long a text's longest word is, and its longest line; a number is one word.
@@ -52,8 +77,10 @@ struct ColumnWidths {
     text.reduce(0) { length, character in
       switch character {
       case " ", ".", ",", ":", ";", "-", "/", "(", ")", "і", "i", "l", "ı", "'", "ʻ", "\u{202F}": length + 0.55
-      case "ж", "м", "ш", "щ", "ю", "ы", "ф", "m", "w", "«", "»", "№", "%": length + 1.4
-      default: length + (character.isUppercase ? 1.2 : 1.02)
+      case "ж", "ш", "щ", "ф", "ю", "m", "Ж", "Ш", "Щ", "Ф", "Ю", "М", "M", "Ы", "№", "%": length + 1.6
+      case "ы", "м", "w": length + 1.3
+      case "д", "л", "н", "п", "ц", "ң": length + 1.12
+      default: length + (character.isUppercase ? 1.25 : 1.02)
       }
     }
   }

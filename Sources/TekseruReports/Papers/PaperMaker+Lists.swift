@@ -59,7 +59,7 @@ extension PaperMaker {
     return paper
   }
 
-  /// The register of issued representations: number, day, inspector and unit, the paper's number, found, removed, receiver.
+  /// The register of issued representations, in the order of their days: number, day, inspector and unit, the paper's number, found, removed, receiver.
   func representations() throws(ListFailure) -> Paper {
     var paper = begin(.representations)
     paper.subtitle = years
@@ -72,24 +72,27 @@ extension PaperMaker {
       (text("paper.column.removed"), true),
       (text("paper.column.receiver"), false),
     ])
-    var listed: [ThingListing] = []
+    var listed: [(id: String, issued: Day, inspection: Inspection)] = []
     let filter = ThingFilter(
       kind: .inspection, organization: request.organization,
       from: Day(year: request.years.lowerBound, month: 1, day: 1),
       until: Day(year: request.years.upperBound, month: 12, day: 31))
-    try reader.things(filter, on: request.day) { listed.append($0) }
+    try reader.things(filter, on: request.day) { thing in
+      guard case .inspection(let found) = thing.document.body, let paper = found.representation else { return }
+      listed.append((thing.id, paper.issued ?? found.date, found))
+    }
+    listed.sort { ($0.issued, $0.inspection.date, $0.id) < ($1.issued, $1.inspection.date, $1.id) }
     var names: [String: String] = [:]
-    for thing in listed {
-      guard case .inspection(let inspection) = thing.document.body, inspection.representation != nil else { continue }
+    for (id, issued, inspection) in listed {
       for code in inspection.inspectors where names[code.text] == nil { names[code.text] = try inspectorName(code) }
       let place = inspection.organization.text
       if names[place] == nil { names[place] = try organizationName(.text(place)) }
       let who = inspection.inspectors.map { names[$0.text] ?? $0.text }.joined(separator: "; ")
       table.rows.append([
-        "\(table.rows.count + 1)", .init(short(inspection.representation?.issued ?? inspection.date)),
+        "\(table.rows.count + 1)", .init(short(issued)),
         .init([who, names[place], inspection.unit].compactMap { $0 }.joined(separator: ", ")),
-        .init(inspection.representation?.number ?? "–"), "\(inspection.violations.count)", "\(removed[thing.id] ?? 0)",
-        .init(receivers[thing.id] ?? ""),
+        .init(inspection.representation?.number ?? "–"), "\(inspection.violations.count)", "\(removed[id] ?? 0)",
+        .init(receivers[id] ?? ""),
       ])
     }
     paper.table = table

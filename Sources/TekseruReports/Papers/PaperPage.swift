@@ -3,8 +3,12 @@ import TekseruLanguage
 /// A paper as a page of HTML for print: A4, page numbers, no row torn apart; nothing is loaded from anywhere.
 struct PaperPage {
   private let paper: Paper
+  private let widths: ColumnWidths?
 
-  init(_ paper: Paper) { self.paper = paper }
+  init(_ paper: Paper) {
+    self.paper = paper
+    widths = paper.table.map(ColumnWidths.init)
+  }
 
   var html: String {
     """
@@ -17,7 +21,7 @@ struct PaperPage {
     \(PaperPage.style)
     </style>
     </head>
-    <body\(isWide ? " class=\"wide\"" : "")>
+    <body\(widths?.isWide == true ? " class=\"wide\"" : "")>
     <h1>\(HTML.text(paper.title))</h1>
     \(([subtitle, facts] + sentences + [chart, table, notes, signatures]).filter { !$0.isEmpty }.joined(separator: "\n"))
     </body>
@@ -48,6 +52,7 @@ struct PaperPage {
     tr.group { break-after: avoid; }
     .number { text-align: right; }
     td.number, .whole { white-space: nowrap; }
+    sup { font-size: 7pt; line-height: 0; }
     .notes { font-size: 8.5pt; padding-left: 5mm; break-before: avoid; }
     .notes li { break-inside: avoid; }
     .signatures { margin-top: 8mm; break-inside: avoid; break-before: avoid; }
@@ -60,16 +65,13 @@ struct PaperPage {
     svg { width: 100%; max-height: 65mm; }
     """
 
-  /// Whether it lies across: more columns than a page holds upright.
-  private var isWide: Bool { paper.table.map { $0.columns.count > 6 } ?? false }
-
   private var subtitle: String {
     paper.subtitle.isEmpty ? "" : "<p class=\"subtitle\">\(HTML.text(paper.subtitle))</p>"
   }
 
   private var facts: String {
     guard !paper.facts.isEmpty else { return "" }
-    let rows = paper.facts.map { "<tr><td>\(HTML.text($0.name))</td><td>\(HTML.text($0.text))</td></tr>" }
+    let rows = paper.facts.map { "<tr><td>\(HTML.text($0.name))</td><td>\(lines($0.text))</td></tr>" }
     return "<table class=\"facts\">\n\(rows.joined(separator: "\n"))\n</table>"
   }
 
@@ -78,16 +80,16 @@ struct PaperPage {
   private var chart: String { paper.chart?.svg ?? "" }
 
   private var table: String {
-    guard let table = paper.table else { return "" }
+    guard let table = paper.table, let widths else { return "" }
     let head = table.columns.map { "<th\(mark($0.isNumber))>\(HTML.text($0.text))</th>" }.joined()
     let rows = table.rows.map { row in
       row.count == 1 && table.columns.count > 1
         ? "<tr class=\"group\"><td colspan=\"\(table.columns.count)\">\(cell(row[0]))</td></tr>"
         : "<tr>" + zip(table.columns, row).map { "<td\(mark($0.isNumber))>\(cell($1))</td>" }.joined() + "</tr>"
     }
-    let widths = ColumnWidths(table, isWide: isWide).percents.map { "<col style=\"width: \($0)%\">" }.joined()
+    let columns = widths.percents.map { "<col style=\"width: \($0)%\">" }.joined()
     return """
-      <table class="rows"><colgroup>\(widths)</colgroup>
+      <table class="rows"><colgroup>\(columns)</colgroup>
       <thead><tr>\(head)</tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
@@ -98,18 +100,24 @@ struct PaperPage {
 
   private func mark(_ isNumber: Bool) -> String { isNumber ? " class=\"number\"" : "" }
 
-  /// A short word without a space is an id, and is not torn apart at its hyphens.
+  /// A short word with hyphens may be a code, and is not torn apart at them.
   private static let longestWhole = 24
 
   private func cell(_ text: Paper.Text) -> String {
-    var shown = text.text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "<br>")
+    var shown = lines(text.text)
     if text.isStrong { shown = "<b>\(shown)</b>" }
     guard !text.notes.isEmpty else { return shown }
     return shown + "<sup>\(text.notes.map { "\($0)" }.joined(separator: ", "))</sup>"
   }
 
-  private func line(_ text: Substring) -> String {
-    let isWhole = text.contains("-") && !text.contains(where: \.isWhitespace) && text.count <= PaperPage.longestWhole
+  private func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: " ", omittingEmptySubsequences: false).map(word).joined(separator: " ")
+    }.joined(separator: "<br>")
+  }
+
+  private func word(_ text: Substring) -> String {
+    let isWhole = text.contains("-") && text.count <= PaperPage.longestWhole
     return isWhole ? "<span class=\"whole\">\(HTML.text(String(text)))</span>" : HTML.text(String(text))
   }
 
