@@ -24,19 +24,23 @@ struct Template {
     let inside = parts(of: text[text.index(after: open)..<close])
     let rest = with(String(text[text.index(after: close)...])).filled(with: arguments)
     let isGiven = Template.names(of: inside).allSatisfy { arguments[$0] != nil }
-    return filled(parts(of: text[..<open]), with: arguments) + (isGiven ? filled(inside, with: arguments) : "") + rest
+    let first = filled(parts(of: text[..<open]), with: arguments)
+    return Template.joined(isGiven ? Template.joined(first, filled(inside, with: arguments)) : first, rest)
+  }
+
+  /// One full stop ends a sentence, also after what ends with one of its own: `до 3 марта 2026 г.`
+  private static func joined(_ text: String, _ next: String) -> String {
+    text.hasSuffix(".") && next.hasPrefix(".") && !next.hasPrefix("..") ? text + next.dropFirst() : text + next
   }
 
   private func filled(_ parts: [Part], with arguments: [String: Argument]) -> String {
-    var filled = ""
-    for part in parts {
+    parts.reduce("") { filled, part in
       switch part {
-      case .words(let words): filled += inScript(words)
-      case .argument(let name): filled += shown(arguments[String(name)]) ?? "…"
-      case .plural(let name, let forms): filled += inScript(form(of: arguments[String(name)], among: forms))
+      case .words(let words): Template.joined(filled, inScript(words))
+      case .argument(let name): filled + (shown(arguments[String(name)]) ?? "…")
+      case .plural(let name, let forms): filled + inScript(form(of: arguments[String(name)], among: forms))
       }
     }
-    return filled
   }
 
   /// The names of the arguments.

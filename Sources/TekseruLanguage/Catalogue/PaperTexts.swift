@@ -166,11 +166,11 @@ extension Catalogue {
       ky {number} п. п.
       check kk uz ky
     paper.closed
-      en {period} was closed on {day}. Documents that changed it since ({count}): {documents}
-      kk {period} кезеңі {day} жабылды. Содан кейін оны өзгерткен құжаттар ({count}): {documents}
+      en {period}: the period was closed on {day}. Documents that changed it since ({count}): {documents}
+      kk {period}: кезең {day} жабылды. Содан кейін оны өзгерткен құжаттар ({count}): {documents}
       ru {period}: период закрыт {day}. После этого его изменили документы ({count}): {documents}
-      uz {period} davri {day} yopilgan. Shundan keyin uni oʻzgartirgan hujjatlar ({count}): {documents}
-      ky {period} мезгили {day} жабылган. Андан кийин аны өзгөрткөн документтер ({count}): {documents}
+      uz {period}: davr {day} yopilgan. Shundan keyin uni oʻzgartirgan hujjatlar ({count}): {documents}
+      ky {period}: мезгил {day} жабылган. Андан кийин аны өзгөрткөн документтер ({count}): {documents}
       check kk uz ky
     paper.sign.signature
       en signature

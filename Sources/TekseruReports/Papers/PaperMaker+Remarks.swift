@@ -39,13 +39,13 @@ extension PaperMaker {
           indicator: cell("indicator", row), organization: organization, period: written,
           sentence: "\(what): \(shown("finding") ?? ""). \(figures)"))
     }
-    return remarks + (try changesAfterClosing())
+    return remarks + (try changesAfterClosing(besides: whole))
   }
 
   /// More documents than these are not named on paper: the report lists them.
   private static let mostNamed = 20
 
-  private func changesAfterClosing() throws(ListFailure) -> [Remark] {
+  private func changesAfterClosing(besides whole: Cell?) throws(ListFailure) -> [Remark] {
     let unreported = try reader.unreported(of: request.organization, on: request.day) {
       request.years.contains($0.year)
     }
@@ -64,10 +64,13 @@ extension PaperMaker {
     for (duty, ids) in zip(duties, ids) {
       let isLong = ids.count > PaperMaker.mostNamed
       let named = ids.prefix(PaperMaker.mostNamed).joined(separator: ", ") + (isLong ? ", …" : "")
+      let closed = duty.organization.map { Cell.text($0.text) }
+      let name = try closed.flatMap { $0 == whole ? nil : $0 }.map(organizationName)
       let sentence = text(
         "paper.closed",
         [
-          "period": .text(Dates.period(duty.period, in: language)), "day": .text(duty.closed.map(day) ?? ""),
+          "period": .text([Dates.period(duty.period, in: language), name].compactMap(\.self).joined(separator: ", ")),
+          "day": .text(duty.closed.map(day) ?? ""),
           "count": .number(ids.count), "documents": .text(named),
         ])
       remarks.append(Remark(period: duty.period.description, sentence: sentence))
