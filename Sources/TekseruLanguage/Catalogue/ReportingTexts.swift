@@ -70,6 +70,7 @@ extension Catalogue {
       ru Противоречия
       uz Ziddiyatlar
       ky Карама-каршылыктар
+      check kk uz ky
     sheet.unreported
       en Unreported
       kk Тапсырмағандар
@@ -125,12 +126,14 @@ extension Catalogue {
       ru Ключ
       uz Kaliti
       ky Ачкычы
+      check kk uz ky
     list.column.english
       en In English
       kk Ағылшынша
       ru По-английски
       uz Inglizcha
       ky Англисче
+      check kk uz ky
     list.column.term
       en To be checked
       kk Тексерілетін мәтін
@@ -151,5 +154,6 @@ extension Catalogue {
       ru Термины
       uz Atamalar
       ky Терминдер
+      check kk uz ky
     """#
 }

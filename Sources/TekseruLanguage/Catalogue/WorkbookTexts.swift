@@ -14,6 +14,7 @@ extension Catalogue {
       ru Книга защищена паролем: сохраните её без пароля.
       uz Ish kitobi parol bilan himoyalangan: uni parolsiz saqlang.
       ky Жумушчу китеп сырсөз менен корголгон: аны сырсөзсүз сактаңыз.
+      check kk uz ky
     problem.document.unreadable.oldWorkbook
       en This is an old workbook (.xls), whatever its name says: open it and save it as .xlsx.
       kk Атауына қарамастан бұл ескі жұмыс кітабы (.xls): оны ашып, .xlsx етіп сақтаңыз.
@@ -27,24 +28,28 @@ extension Catalogue {
       ru В книге есть макросы, они не принимаются: сохраните её как .xlsx без макросов.
       uz Ish kitobida makroslar bor, ular qabul qilinmaydi: uni makrossiz .xlsx qilib saqlang.
       ky Жумушчу китепте макростор бар, алар кабыл алынбайт: аны макроссуз .xlsx кылып сактаңыз.
+      check kk uz ky
     problem.document.unreadable.binaryWorkbook
       en This is a binary workbook (.xlsb): save it as .xlsx.
       kk Бұл екілік жұмыс кітабы (.xlsb): оны .xlsx етіп сақтаңыз.
       ru Это двоичная книга (.xlsb): сохраните её как .xlsx.
       uz Bu ikkilik ish kitobi (.xlsb): uni .xlsx qilib saqlang.
       ky Бул экилик жумушчу китеп (.xlsb): аны .xlsx кылып сактаңыз.
+      check kk uz ky
     problem.document.unreadable.openDocument
       en This is an OpenDocument file (.ods): save it as an Excel workbook (.xlsx).
       kk Бұл OpenDocument файлы (.ods): оны Excel кітабы (.xlsx) етіп сақтаңыз.
       ru Это файл OpenDocument (.ods): сохраните его как книгу Excel (.xlsx).
       uz Bu "OpenDocument" fayli (.ods): uni .xlsx qilib saqlang.
       ky Бул OpenDocument файлы (.ods): аны Excel китеби (.xlsx) кылып сактаңыз.
+      check kk uz ky
     problem.document.unreadable.damagedWorkbook
       en The workbook is damaged or was cut short: open it, save it again and send it whole.
       kk Жұмыс кітабы бүлінген немесе үзіліп қалған: оны ашып, қайта сақтап, толығымен жіберіңіз.
       ru Книга повреждена или обрывается: откройте её, сохраните ещё раз и отправьте целиком.
       uz Ish kitobi buzilgan yoki oxirigacha yetib kelmagan: uni ochib, qayta saqlab, toʻliq yuboring.
       ky Жумушчу китеп бузулган же үзүлүп калган: аны ачып, кайра сактап, толугу менен жөнөтүңүз.
+      check kk uz ky
     problem.document.unreadable.declarations
       en The workbook declares entities, as none of a spreadsheet program does: it is not taken. Save it anew in a spreadsheet program.
       kk Жұмыс кітабында сыртқы анықтамалар бар, кесте бағдарламалары мұндайды жазбайды: ол қабылданбайды. Оны кесте бағдарламасында қайта сақтаңыз.
@@ -58,18 +63,21 @@ extension Catalogue {
       ru Формула в этой ячейке даёт ошибку[ ({value})]: впишите само значение.
       uz Bu katakchadagi formula xato beradi[ ({value})]: oʻrniga qiymatning oʻzini yozing.
       ky Бул уячадагы формула ката берет[ ({value})]: ордуна маанинин өзүн жазыңыз.
+      check kk uz ky
     problem.document.unreadable.formulaWithoutValue
       en This cell holds a formula that was never worked out: open the workbook in a spreadsheet program and save it, or put the value itself there.
       kk Бұл ұяшықтағы формула есептелмеген: кітапты кесте бағдарламасында ашып сақтаңыз не мәннің өзін жазыңыз.
       ru В этой ячейке формула, которая не вычислена: откройте книгу в табличной программе и сохраните её либо впишите само значение.
       uz Bu katakchadagi formula hisoblanmagan: kitobni jadval dasturida ochib saqlang yoki qiymatning oʻzini yozing.
       ky Бул уячадагы формула эсептелген эмес: китепти таблица программасында ачып сактаңыз же маанинин өзүн жазыңыз.
+      check kk uz ky
     problem.document.tooLarge.unpackedBytes
       en The workbook holds too much: it unpacks to more than {atMost} {atMost:plural|byte|bytes}, so split it.
       kk Жұмыс кітабы тым үлкен: ол {atMost} {atMost:plural|байттан} асады, оны бөліңіз.
       ru В книге слишком много: в распакованном виде она больше {atMost} {atMost:plural|байта|байт|байт}, разделите её.
       uz Ish kitobi juda katta: u ochilganda {atMost} {atMost:plural|baytdan} oshadi, uni boʻling.
       ky Жумушчу китеп өтө чоң: ал ачылганда {atMost} {atMost:plural|байттан} ашат, аны бөлүңүз.
+      check kk uz ky
     problem.document.tooLarge.unpackedRatio
       en The workbook unpacks to more than {atMost} {atMost:plural|time|times} its size, as no real one does: it is not taken.
       kk Жұмыс кітабы ашылғанда өз көлемінен {atMost} {atMost:plural|еседен} артық өседі, шынайы кітап мұндай болмайды: ол қабылданбайды.
@@ -83,24 +91,28 @@ extension Catalogue {
       ru В книге слишком много листов: не больше {atMost} {atMost:plural|листа|листов|листов}, разделите её.
       uz Ish kitobida varaqlar juda koʻp: koʻpi bilan {atMost} ta {atMost:plural|varaq}, uni boʻling.
       ky Жумушчу китепте барак өтө көп: эң көбү {atMost} {atMost:plural|барак}, аны бөлүңүз.
+      check kk uz ky
     problem.document.tooLarge.rows
       en The sheet has too many rows: at most {atMost} {atMost:plural|row|rows}, empty ones as well. Delete the rows below the table.
       kk Парақта жол тым көп: бос жолдарымен қоса ең көбі {atMost} {atMost:plural|жол}. Кестенің астындағы жолдарды өшіріңіз.
       ru На листе слишком много строк: вместе с пустыми не больше {atMost} {atMost:plural|строки|строк|строк}. Удалите строки под таблицей.
       uz Varaqda satrlar juda koʻp: boʻshlari bilan birga koʻpi bilan {atMost} ta {atMost:plural|satr}. Jadval ostidagi satrlarni oʻchiring.
       ky Баракта сап өтө көп: боштору менен кошо эң көбү {atMost} {atMost:plural|сап}. Таблицанын астындагы саптарды өчүрүңүз.
+      check kk uz ky
     problem.document.tooLarge.cells
       en The workbook has too many cells: at most {atMost} {atMost:plural|cell|cells}, so split it.
       kk Жұмыс кітабында ұяшық тым көп: ең көбі {atMost} {atMost:plural|ұяшық}, оны бөліңіз.
       ru В книге слишком много ячеек: не больше {atMost} {atMost:plural|ячейки|ячеек|ячеек}, разделите её.
       uz Ish kitobida katakchalar juda koʻp: koʻpi bilan {atMost} ta {atMost:plural|katakcha}, uni boʻling.
       ky Жумушчу китепте уяча өтө көп: эң көбү {atMost} {atMost:plural|уяча}, аны бөлүңүз.
+      check kk uz ky
     problem.cell.formula
       en The cell holds a formula: the value that was saved with it[ ({value})] is taken.
       kk Ұяшықта формула тұр: онымен бірге сақталған мән[ ({value})] алынды.
       ru В ячейке формула: взято значение, сохранённое с ней[ ({value})].
       uz Katakchada formula bor: u bilan saqlangan qiymat[ ({value})] olindi.
       ky Уячада формула турат: аны менен сакталган маани[ ({value})] алынды.
+      check kk uz ky
     problem.cell.day
       en The spreadsheet holds a date here, and {value} is taken as the text: if a number such as 12/3 was typed, make the cell a text and type it again.
       kk Кесте мұнда күнді сақтаған, мәтін ретінде {value} алынды: егер 12/3 сияқты нөмір терілсе, ұяшықты мәтін етіп, қайта теріңіз.
@@ -114,24 +126,28 @@ extension Catalogue {
       ru Над ячейкой нет заголовка, она не читается[: {value}].
       uz Katakcha ustida sarlavha yoʻq, u oʻqilmaydi[: {value}].
       ky Уячанын үстүндө аталыш жок, ал окулбайт[: {value}].
+      check kk uz ky
     problem.sheet.notRead
       en The sheet is not read.
       kk Парақ оқылмайды.
       ru Лист не читается.
       uz Varaq oʻqilmaydi.
       ky Барак окулбайт.
+      check kk uz ky
     problem.sheet.notRead.hidden
       en The sheet is hidden and is not read: show it if it is to be filed.
       kk Парақ жасырылған, сондықтан оқылмайды: тапсыру керек болса, оны көрсетіңіз.
       ru Лист скрыт и не читается: покажите его, если его надо подать.
       uz Varaq yashirilgan va oʻqilmaydi: topshirish kerak boʻlsa, uni koʻrsating.
       ky Барак жашырылган, ошондуктан окулбайт: тапшыруу керек болсо, аны көрсөтүңүз.
+      check kk uz ky
     problem.sheet.notRead.headings
       en The headings of this sheet tell no kind of document, and it is not read.
       kk Бұл парақтың тақырыптары құжат түрін білдірмейді, ол оқылмайды.
       ru Заголовки этого листа не говорят о виде документа, он не читается.
       uz Bu varaqning sarlavhalari hujjat turini bildirmaydi, u oʻqilmaydi.
       ky Бул барактын аталыштары документтин түрүн билдирбейт, ал окулбайт.
+      check kk uz ky
     """#
 
   /// The names of sheets: of a kind of documents, and of those that are there for people alone.
@@ -142,12 +158,14 @@ extension Catalogue {
       ru Организации
       uz Tashkilotlar
       ky Уюмдар
+      check ky
     sheet.person
       en People
       kk Адамдар
       ru Лица
       uz Shaxslar
       ky Адамдар
+      check kk uz ky
     sheet.council
       en Councils
       kk Өндірістік кеңестер
@@ -192,6 +210,7 @@ extension Catalogue {
       ru Ответы
       uz Javoblar
       ky Жооптор
+      check kk uz ky
     sheet.remediation
       en Remediations
       kk Бұзушылықтарды жою
@@ -211,6 +230,7 @@ extension Catalogue {
       ru Решения о продлении
       uz Uzaytirish qarorlari
       ky Узартуу чечимдери
+      check kk uz ky
     sheet.accident
       en Accidents
       kk Жазатайым оқиғалар
@@ -223,18 +243,21 @@ extension Catalogue {
       ru Сведения
       uz Maʼlumotlar
       ky Маалыматтар
+      check kk uz ky
     sheet.activity
       en Activities
       kk Іс-шаралар
       ru Мероприятия
       uz Tadbirlar
       ky Иш-чаралар
+      check kk uz ky
     sheet.appeal
       en Appeals
       kk Өтініштер
       ru Обращения
       uz Murojaatlar
       ky Кайрылуулар
+      check kk uz ky
     sheet.withdrawal
       en Withdrawals
       kk Қайтарып алулар
@@ -248,6 +271,7 @@ extension Catalogue {
       ru Календари
       uz Taqvimlar
       ky Календарлар
+      check kk uz ky
     sheet.deadlines
       en Deadlines
       kk Мерзімдер
@@ -260,12 +284,14 @@ extension Catalogue {
       ru Помощь
       uz Yordam
       ky Жардам
+      check kk uz ky
     sheet.lists
       en Lists
       kk Анықтамалық
       ru Справочник
       uz Maʼlumotnoma
       ky Маалымдама
+      check kk uz ky
     """#
 
   /// What every sheet is called in these languages, in the languages' order.
