@@ -235,6 +235,28 @@ import Testing
     #expect(!page.output.contains("contest."))
   }
 
+  @Test(arguments: ["kk", "ru", "uz", "ky", "en"])
+  func `the protocol says stages, bands, the period and what is measured in words`(language: String) throws {
+    let place = try ContestCommandTests.union("02-statements", "11-point-table-B", "30-uzbek-100-in-the-lower-band")
+
+    let measured = try place.tekseru("contest", "protocol", "POINT-TABLE-B", "--language", language).output
+    let staged = try place.tekseru("contest", "protocol", "DEMO-EXEMPLARY-2026", "--language", language).output
+
+    #expect(measured.contains("<td>") && !measured.contains("fact."))
+    for code in ["upTo100", "over100", "republic", "2026-H1"] { #expect(!staged.contains(code), "\(code)") }
+    #expect(staged.contains("<td>1 / 2, ") && staged.contains("<td>2 / 2, "))
+    #expect(staged.matches(of: /<h4>[^<]*: [^<]*100[^<]*<\/h4>/).count >= 2)
+  }
+
+  @Test func `an end of a band says in Russian whether it belongs to it`() throws {
+    let place = try ContestCommandTests.union("30-uzbek-100-in-the-lower-band")
+
+    let page = try place.tekseru("contest", "protocol", "DEMO-EXEMPLARY-2026", "--language", "ru").output
+
+    #expect(page.contains(": 100 и менее</h4>") && page.contains(": более 100</h4>"))
+    #expect(page.contains("<td>I полугодие 2026 г.</td>"))
+  }
+
   @Test func `a draft in a file is checked and compared without being recorded`() throws {
     let place = try ContestCommandTests.union("02-statements", "10-point-table-A")
     let refused = "\(ContestCommandTests.samples)/Refused/contest-table-A-as-printed.yaml"

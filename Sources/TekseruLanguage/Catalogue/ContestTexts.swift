@@ -393,6 +393,138 @@ extension Catalogue {
       uz Hakamlar bahosi
       ky Калыстардын баасы
       check kk uz ky
+    contest.fact.fact.safetyService
+      en Safety service
+      kk Еңбекті қорғау қызметі
+      ru Служба охраны труда
+      uz Mehnatni muhofaza qilish xizmati
+      ky Эмгекти коргоо кызматы
+      check kk uz ky
+    contest.fact.fact.specialistSeniority
+      en Seniority of the safety specialist
+      kk Еңбекті қорғау маманының өтілі
+      ru Стаж специалиста по охране труда
+      uz Mehnat muhofazasi mutaxassisining staji
+      ky Эмгекти коргоо адисинин стажы
+      check kk uz ky
+    contest.fact.fact.specialistTraining
+      en Training of the safety specialist
+      kk Еңбекті қорғау маманын оқыту
+      ru Обучение специалиста по охране труда
+      uz Mehnat muhofazasi mutaxassisini oʻqitish
+      ky Эмгекти коргоо адисин окутуу
+      check kk uz ky
+    contest.fact.fact.safetyRoom
+      en Safety room
+      kk Еңбекті қорғау кабинеті
+      ru Кабинет охраны труда
+      uz Mehnat muhofazasi xonasi
+      ky Эмгекти коргоо кабинети
+      check kk uz ky
+    contest.fact.fact.workPlan
+      en Plan of safety work
+      kk Еңбекті қорғау жұмысының жоспары
+      ru План работ по охране труда
+      uz Mehnat muhofazasi ishlari rejasi
+      ky Эмгекти коргоо иштеринин планы
+      check kk uz ky
+    contest.fact.fact.instructions
+      en Safety instructions
+      kk Еңбекті қорғау нұсқаулықтары
+      ru Инструкции по охране труда
+      uz Mehnat muhofazasi yoʻriqnomalari
+      ky Эмгекти коргоо нускамалары
+      check kk uz ky
+    contest.fact.fact.inductionProgram
+      en Programme of induction
+      kk Кіріспе нұсқама бағдарламасы
+      ru Программа вводного инструктажа
+      uz Kirish yoʻriqnomasi dasturi
+      ky Киришүү нускамасынын программасы
+      check kk uz ky
+    contest.fact.fact.attestationCommission
+      en Attestation commission
+      kk Аттестаттау комиссиясы
+      ru Аттестационная комиссия
+      uz Attestatsiya komissiyasi
+      ky Аттестациялык комиссия
+      check kk uz ky
+    contest.fact.fact.agreementSection
+      en Safety section of the collective agreement
+      kk Ұжымдық шарттағы еңбекті қорғау бөлімі
+      ru Раздел по охране труда в коллективном договоре
+      uz Jamoa shartnomasidagi mehnat muhofazasi boʻlimi
+      ky Жамааттык келишимдеги эмгекти коргоо бөлүмү
+      check kk uz ky
+    contest.fact.fact.collectiveAgreement
+      en Collective agreement
+      kk Ұжымдық шарт
+      ru Коллективный договор
+      uz Jamoa shartnomasi
+      ky Жамааттык келишим
+    contest.fact.fact.managementSystem
+      en Safety management system
+      kk Еңбекті қорғауды басқару жүйесі
+      ru Система управления охраной труда
+      uz Mehnat muhofazasini boshqarish tizimi
+      ky Эмгекти коргоону башкаруу тутуму
+      check kk uz ky
+    contest.fact.fact.unsafeEquipmentPercent
+      en Workers at faulty equipment, percent
+      kk Ақаулы жабдықта жұмыс істейтіндер, пайыз
+      ru Занятые на неисправном оборудовании, процентов
+      uz Nosoz uskunada ishlovchilar, foiz
+      ky Бузук жабдууда иштегендер, пайыз
+      check kk uz ky
+    contest.fact.fact.hiddenAccident
+      en Hidden accident
+      kk Жасырылған жазатайым оқиға
+      ru Сокрытый несчастный случай
+      uz Yashirilgan baxtsiz hodisa
+      ky Жашырылган кырсык
+      check kk uz ky
+    contest.fact.declared
+      en As declared: {name}
+      kk Мәлімделгені: {name}
+      ru Заявлено: {name}
+      uz Bildirilgani: {name}
+      ky Билдирилгени: {name}
+      check kk uz ky
+    contest.band.upTo
+      en {number} or fewer
+      kk {number} және одан аз
+      ru {number} и менее
+      uz {number} va undan kam
+      ky {number} жана андан аз
+      check kk uz ky
+    contest.band.under
+      en fewer than {number}
+      kk {number} санынан аз
+      ru менее {number}
+      uz {number} dan kam
+      ky {number} санынан аз
+      check kk uz ky
+    contest.band.from
+      en {number} or more
+      kk {number} және одан көп
+      ru {number} и более
+      uz {number} va undan koʻp
+      ky {number} жана андан көп
+      check kk uz ky
+    contest.band.over
+      en more than {number}
+      kk {number} санынан көп
+      ru более {number}
+      uz {number} dan koʻp
+      ky {number} санынан көп
+      check kk uz ky
+    contest.band.others
+      en all others
+      kk қалғандары
+      ru все остальные
+      uz qolganlari
+      ky калгандары
+      check kk uz ky
     contest.reason.condition
       en Clause {clause}: {fact} is {value}.
       kk {clause}-тармақ: {fact} — {value}.

@@ -69,7 +69,7 @@ public struct ContestProtocol {
     var rows = [
       [word("regulation"), sheet.regulation.id.text],
       [word("organizer"), scored.names[sheet.regulation.organizer] ?? sheet.regulation.organizer.text],
-      [word("period"), sheet.regulation.period.description],
+      [word("period"), Dates.period(sheet.regulation.period, in: language)],
     ]
     if let stage { rows.append([word("stage"), self.stage(stage, in: scored.nomination)]) }
     if let freeze = sheet.contest.freeze, case .at(let position) = sheet.contest.position {
@@ -96,16 +96,19 @@ public struct ContestProtocol {
     html.close("table")
   }
 
+  /// Which of the stages it is, and at which level: `1 / 2, branch`.
   private func stage(_ code: Identifier, in nomination: Nomination) -> String {
-    let level = nomination.stages.inOrder.first { $0.code == code }?.level
-    return level.map { "\(code) (\(Catalogue.choice($0.rawValue, of: "level", in: language)))" } ?? code.text
+    let stages = nomination.stages.inOrder
+    guard let index = stages.firstIndex(where: { $0.code == code }) else { return code.text }
+    let level = Catalogue.choice(stages[index].level.rawValue, of: "level", in: language)
+    return "\(index + 1) / \(stages.count), \(level)"
   }
 
   private func name(_ person: Identifier) -> String { people[person] ?? person.text }
 
   private mutating func write(_ field: [Standing], _ scored: ContestSheet.Scored) {
     let group = field[0].group.map { scored.names[$0] ?? $0.text }
-    let band = field[0].band.map { self.band($0, of: scored.nomination) }
+    let band = field[0].band.map { scored.nomination.bands.words(of: $0, in: language) }
     let heading = [group, band].compactMap(\.self).joined(separator: " — ")
     if !heading.isEmpty { html.add("h4", heading) }
     let criteria = scored.nomination.criteria.filter { $0.scale != .information }
@@ -151,14 +154,6 @@ public struct ContestProtocol {
     return nearest + better.count { $0 == nearest } <= place
   }
 
-  private func band(_ code: Identifier, of nomination: Nomination) -> String {
-    guard case .bySize(let bands) = nomination.bands, let band = bands.all.first(where: { $0.code == code }) else {
-      return code.text
-    }
-    let size = bands.measure.words(in: language)
-    return "\(code): " + band.values.description.replacing("x", with: size.lowercased())
-  }
-
   private func participant(_ standing: Standing, _ scored: ContestSheet.Scored) -> String {
     scored.names[standing.participant].map { "\($0) (\(standing.participant))" } ?? standing.participant.text
   }
@@ -169,10 +164,7 @@ public struct ContestProtocol {
     return "\(shown(correction.before)) → \(shown(score.points))"
   }
 
-  private func shown(_ number: Ratio) -> String {
-    if let decimal = number.decimal, decimal.scale <= 6 { return Numbers.decimal(decimal.description, in: language) }
-    return Numbers.ratio(number, decimals: 6, in: language)
-  }
+  private func shown(_ number: Ratio) -> String { number.words(in: language) }
 
   private mutating func writeCriteria(_ nomination: Nomination) {
     html.add("h4", word("criteria"))
@@ -180,7 +172,7 @@ public struct ContestProtocol {
       [word("clause"), word("criterion"), word("measured")],
       nomination.criteria.map { criterion in
         [
-          criterion.clause, criterion.title?.text(for: language) ?? criterion.code.text,
+          criterion.clause, title(of: criterion.code, in: nomination),
           criterion.measure.words(in: language),
         ]
       })
@@ -196,17 +188,21 @@ public struct ContestProtocol {
         let said = raised.objection.said
         return [
           scored.names[said.participant].map { "\($0) (\(said.participant))" } ?? said.participant.text,
-          "\(Dates.long(said.date, in: language)): \(said.reason)", decision(raised),
+          "\(Dates.long(said.date, in: language)): \(said.reason)", decision(raised, in: scored.nomination),
         ]
       })
   }
 
-  private func decision(_ raised: Contest.Raised) -> String {
+  private func title(of criterion: Identifier, in nomination: Nomination) -> String {
+    nomination.criteria.first { $0.code == criterion }?.title?.text(for: language) ?? criterion.text
+  }
+
+  private func decision(_ raised: Contest.Raised, in nomination: Nomination) -> String {
     guard let decision = raised.decision?.said else { return word("undecided") }
     let words =
       switch decision.decision {
       case .upheld(let criterion, let points):
-        "\(Catalogue.choice("upheld", of: "decision", in: language)): \(criterion) = \(shown(points))"
+        "\(Catalogue.choice("upheld", of: "decision", in: language)): \(title(of: criterion, in: nomination)) — \(shown(points))"
       case .refused: Catalogue.choice("refused", of: "decision", in: language)
       }
     return "\(Dates.long(decision.date, in: language)), \(name(decision.by)): \(words). \(decision.reason)"
@@ -222,7 +218,8 @@ public struct ContestProtocol {
   }
 
   private static let style = """
-    @page { size: A4; margin: 18mm 15mm }
+    @page { size: A4; margin: 18mm 15mm;
+    @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "DejaVu Sans", sans-serif } }
     body { font: 11pt/1.35 "Noto Serif", "DejaVu Serif", serif; color: #000; max-width: 180mm; margin: 0 auto }
     section { break-after: page }
     section:last-of-type { break-after: auto }

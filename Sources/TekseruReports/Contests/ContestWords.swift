@@ -15,12 +15,13 @@ extension Wording {
 }
 
 extension ContestFact {
-  /// What the fact is called.
+  /// What the fact is called; of a declared one that the catalogue does not know, whose word it is.
   public func words(in language: TekseruLanguage.Language) -> String {
     if let term = Catalogue.term("indicator.\(name)", in: language) { return term }
     if name.hasPrefix("jury.") { return Catalogue.text("contest.fact.jury", in: language) }
     let key = "contest.fact.\(name)"
-    return Catalogue.has(key) ? Catalogue.text(key, in: language) : name
+    if Catalogue.has(key) { return Catalogue.text(key, in: language) }
+    return Catalogue.text("contest.fact.declared", in: language, ["name": .text(String(name.dropFirst(5)))])
   }
 }
 
@@ -76,5 +77,44 @@ extension Standing.Reason {
       return Catalogue.text("contest.reason.belowMinimum", in: language, ["points": .text(points.exactText)])
     case .pointsTooLong: return Catalogue.text("contest.reason.pointsTooLong", in: language)
     }
+  }
+}
+
+extension Bands {
+  /// Which participants a band is of: `Members: 100 or fewer`, `Sector: health, education`.
+  func words(of code: Identifier, in language: TekseruLanguage.Language) -> String {
+    let own: String? =
+      switch self {
+      case .none: nil
+      case .bySize(let bands): bands.all.first { $0.code == code }?.values.words(in: language)
+      case .byWord(let bands):
+        bands.others == code
+          ? Catalogue.text("contest.band.others", in: language)
+          : bands.all.first { $0.code == code }?.words.joined(separator: ", ")
+      }
+    guard let own, !own.isEmpty, let measure else { return code.text }
+    return "\(measure.words(in: language)): \(own)"
+  }
+}
+
+extension Interval {
+  /// The span in words, each end with its own: `more than 50, 100 or fewer`.
+  func words(in language: TekseruLanguage.Language) -> String {
+    if let lower, let upper, lower.value == upper.value { return lower.value.words(in: language) }
+    func word(_ key: String, _ end: End) -> String {
+      Catalogue.text("contest.band.\(key)", in: language, ["number": .text(end.value.words(in: language))])
+    }
+    let ends = [
+      lower.map { word($0.isClosed ? "from" : "over", $0) }, upper.map { word($0.isClosed ? "upTo" : "under", $0) },
+    ]
+    return ends.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension Ratio {
+  /// The number as the language writes it: whole where it ends, else six decimals.
+  func words(in language: TekseruLanguage.Language) -> String {
+    if let decimal, decimal.scale <= 6 { return Numbers.decimal(decimal.description, in: language) }
+    return Numbers.ratio(self, decimals: 6, in: language)
   }
 }
