@@ -30,6 +30,7 @@ COUNT=2 DOCUMENTS=400 Tests/Proofs/commit-error.sh
 Tests/Fuzzers/run.sh 3
 Tests/Proofs/workbooks.py
 Tests/Proofs/office.py
+Tests/Proofs/harmless.py
 LANGUAGES='kk ru' Tests/Proofs/papers.py
 Tests/Proofs/published.py
 DOCUMENTS=40 Tests/Proofs/tampering.sh
@@ -74,6 +75,7 @@ Tests/Proofs/prefixes.py
 Tests/Proofs/tampering.sh
 Tests/Proofs/workbooks.py
 Tests/Proofs/office.py
+Tests/Proofs/harmless.py
 Tests/Proofs/papers.py
 Tests/Proofs/published.py
 COUNT=10 Tests/Proofs/backup.sh

@@ -12,44 +12,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-WORKBOOKS = Path(__file__).resolve().parents[1] / "Workbooks"
-sys.path.insert(0, str(WORKBOOKS))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Workbooks"))
 
 import cases  # noqa: E402
 import table  # noqa: E402
-from command import Broken, Command, fail, passed, skip  # noqa: E402
+from command import Broken, Command, fail, passed  # noqa: E402
+from libreoffice import Office, need_office  # noqa: E402
 
-PYTHON = "/usr/bin/python3"
 HELP = {"kk": "Көмек", "ru": "Помощь", "uz": "Yordam", "ky": "Жардам", "en": "Help"}
 FORMULA = {"tekseru": 1, "document": "inspection", "id": "W-9", "organization": "KZ-DEMO-1", "inspector": "TI-1",
            "date": "2026-03-03", "kind": "planned", "unit": "=HYPERLINK(\"http://example.org\",\"x\")", "violations": [
                {"number": at, "category": "rules", "text": text, "responsible": text}
                for at, text in enumerate(["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1+1", "=cmd|' /C calc'!A0"], 1)]}
-
-
-class Office:
-    """LibreOffice, told all its jobs at once."""
-
-    def __init__(self, place: Path) -> None:
-        self.place = place
-        self.jobs: list[dict] = []
-
-    def ask(self, **job) -> int:
-        self.jobs.append(job)
-        return len(self.jobs) - 1
-
-    def work(self) -> list[dict]:
-        done = subprocess.run(
-            [PYTHON, WORKBOOKS / "office.py", str(self.place / "profile")], input=json.dumps(self.jobs), text=True,
-            capture_output=True, timeout=540, env=os.environ | {"HOME": str(self.place), "LC_ALL": "C.UTF-8"})
-        answers = [json.loads(line) for line in done.stdout.splitlines()]
-        if done.returncode or len(answers) != len(self.jobs):
-            fail(f"LibreOffice ends with {done.returncode}: {done.stderr[-500:]}")
-        for job, answer in zip(self.jobs, answers):
-            if "error" in answer:
-                fail(f"LibreOffice cannot {job['do']} {Path(job['file']).name}: {answer['error']}")
-        self.jobs = []
-        return answers
 
 
 def require(condition: bool, text: str) -> None:
@@ -112,8 +86,7 @@ def check_template(language: str, looked: dict, known: bool) -> None:
 
 
 def main() -> None:
-    if not os.access(PYTHON, os.X_OK) or subprocess.run([PYTHON, "-c", "import uno"], capture_output=True).returncode:
-        skip("there is no LibreOffice here")
+    need_office()
     command = Command()
     place = command.place
     (place / "registry.json").write_text(json.dumps(table.REGISTRY))

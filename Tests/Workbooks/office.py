@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Drives LibreOffice without a window: `office.py PROFILE < jobs.json`, each job answered on a line of its own.
 
-Run by the system's Python, which knows LibreOffice. A job is {"do": "fill"|"save"|"look"|"print", "file": …, "out": …}.
+Run by the system's Python, which knows LibreOffice. A job is {"do": "fill"|"save"|"look"|"print"|"read", "file": …,
+"out": …}; each answer tells what LibreOffice asked or warned of before it opened the file.
 """
 
 import json
@@ -11,9 +12,10 @@ import time
 from pathlib import Path
 
 import uno
+import unohelper
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
-
+from com.sun.star.task import XInteractionHandler2
 from com.sun.star.sheet.CellFlags import DATETIME, FORMULA as FORMULAS, VALUE as VALUES
 
 
@@ -43,8 +45,29 @@ def started(profile: str):
 FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".pdf": "calc_pdf_Export", ".ods": "calc8"}
 
 
-def opened(desktop, file: str):
-    book = desktop.loadComponentFromURL(f"file://{file}", "_blank", 0, (property_of("Hidden", True),))
+# Commas, quotes, UTF-8, columns of any kind, special numbers as such, and formulas worked out: as a reader would who trusts it.
+CSV_OPTIONS = "44,34,76,1,,0,false,true,false,false,false,0,true"
+
+
+class Asked(unohelper.Base, XInteractionHandler2):
+    """Notes that LibreOffice asks or warns; Python cannot be told of what, since it is put as an exception."""
+
+    def __init__(self) -> None:
+        self.requests: list[str] = []
+
+    def handle(self, request) -> None:
+        self.handleInteractionRequest(request)
+
+    def handleInteractionRequest(self, request) -> bool:
+        self.requests.append(f"a question with {len(request.getContinuations())} answers")
+        return True
+
+
+def opened(desktop, file: str, asked: Asked):
+    settings = [property_of("Hidden", True), property_of("InteractionHandler", asked)]
+    if file.endswith(".csv"):
+        settings += [property_of("FilterName", "Text - txt - csv (StarCalc)"), property_of("FilterOptions", CSV_OPTIONS)]
+    book = desktop.loadComponentFromURL(f"file://{file}", "_blank", 0, tuple(settings))
     if book is None:
         raise RuntimeError(f"cannot be opened: {file}")
     return book
@@ -99,14 +122,35 @@ def look(book, job: dict) -> dict:
     return {"sheets": sheets}
 
 
-def do(desktop, job: dict) -> dict:
-    book = opened(desktop, job["file"])
+def cells(book) -> list[list]:
+    """The cells of each sheet, row by row, numbers as numbers."""
+    sheets = []
+    for sheet in (book.Sheets.getByIndex(at) for at in range(book.Sheets.Count)):
+        cursor = sheet.createCursor()
+        cursor.gotoStartOfUsedArea(False)
+        cursor.gotoEndOfUsedArea(True)
+        sheets.append([list(row) for row in cursor.getDataArray()])
+    return sheets
+
+
+def read(book) -> dict:
+    """All that stands in the sheets, and how many cells are worked out."""
+    sheets = [book.Sheets.getByIndex(at) for at in range(book.Sheets.Count)]
+    return {"cells": cells(book), "formulas": sum(sheet.queryContentCells(FORMULAS).Count for sheet in sheets)}
+
+
+def do(desktop, job: dict, asked: Asked) -> dict:
+    book = opened(desktop, job["file"], asked)
     try:
         if job["do"] == "fill":
-            return fill(book, job)
-        if job["do"] == "look":
-            return look(book, job)
-        return store(book, job["out"])
+            answer = fill(book, job)
+        elif job["do"] == "look":
+            answer = look(book, job)
+        elif job["do"] == "read":
+            answer = read(book)
+        else:
+            answer = store(book, job["out"])
+        return answer
     finally:
         book.close(True)
 
@@ -116,10 +160,12 @@ def main() -> None:
     process, desktop = started(sys.argv[1])
     try:
         for job in jobs:
+            asked = Asked()
             try:
-                print(json.dumps(do(desktop, job), ensure_ascii=False), flush=True)
+                answer = do(desktop, job, asked)
             except Exception as error:
-                print(json.dumps({"error": repr(error)}, ensure_ascii=False), flush=True)
+                answer = {"error": repr(error)}
+            print(json.dumps(answer | {"asked": asked.requests}, ensure_ascii=False), flush=True)
     finally:
         try:
             desktop.terminate()
