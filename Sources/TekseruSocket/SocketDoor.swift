@@ -6,6 +6,12 @@ public struct SocketDoor: Sendable {
   public var visitors: Visitors
   /// What is answered.
   public var routes: [SocketRoute]
+  /// What is answered where there is nothing; nil: a sentence.
+  public var otherwise: SocketRoute.Answering?
+  /// The header fields of every answer.
+  public var fields: [SocketAnswer.Field]
+  /// Its own limits; nil: the server's.
+  public var limits: SocketLimits?
 
   /// Who may come in through a socket: the rights of its file, which the kernel asks for when somebody connects.
   public enum Visitors: UInt32, Sendable {
@@ -16,10 +22,16 @@ public struct SocketDoor: Sendable {
   }
 
   /// Makes a door.
-  public init(path: String, visitors: Visitors, routes: [SocketRoute]) {
+  public init(
+    path: String, visitors: Visitors, routes: [SocketRoute], otherwise: SocketRoute.Answering? = nil,
+    fields: [SocketAnswer.Field] = [], limits: SocketLimits? = nil
+  ) {
     self.path = path
     self.visitors = visitors
     self.routes = routes
+    self.otherwise = otherwise
+    self.fields = fields
+    self.limits = limits
   }
 }
 

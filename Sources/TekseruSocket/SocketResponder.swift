@@ -4,14 +4,14 @@ import NIOCore
 
 /// Answers the requests of one door, within the limits.
 struct SocketResponder: Sendable {
-  private let routes: [SocketRoute]
+  private let door: SocketDoor
   private let limits: SocketLimits
   private let budget: BodyBudget
 
-  init(_ routes: [SocketRoute], limits: SocketLimits) {
-    self.routes = routes
+  init(_ door: SocketDoor, limits: SocketLimits) {
+    self.door = door
     self.limits = limits
-    budget = BodyBudget(limits.body)
+    budget = BodyBudget(limits.bodies)
   }
 
   /// Answers one request.
@@ -41,7 +41,7 @@ struct SocketResponder: Sendable {
   private enum Missing: Error { case path, method }
 
   private func route(for request: Request) -> Result<SocketRoute, Missing> {
-    let here = routes.filter { $0.path == request.uri.path }
+    let here = door.routes.filter { $0.path == request.uri.path }
     if let route = here.first(where: { $0.method == request.method.rawValue }) { return .success(route) }
     return .failure(here.isEmpty ? .path : .method)
   }
@@ -51,16 +51,24 @@ struct SocketResponder: Sendable {
   {
     switch found {
     case .success(let route): await route.answer(asked(request, [], on: channel))
-    case .failure(.path): .refusal(404, "There is nothing here.")
+    case .failure(.path): await nothing(at: request, on: channel)
     case .failure(.method): .refusal(405, "This is not done here.")
     }
+  }
+
+  private func nothing(at request: Request, on channel: any Channel) async -> SocketAnswer {
+    guard let otherwise = door.otherwise else { return .refusal(404, "There is nothing here.") }
+    return await otherwise(asked(request, [], on: channel))
   }
 
   private func asked(_ request: Request, _ body: [UInt8], on channel: any Channel) async -> SocketRequest {
     var query: [String: String] = [:]
     for (name, value) in request.uri.queryParameters { query[String(name)] = String(value) }
+    var fields: [String: String] = [:]
+    for field in request.headers { fields[field.name.canonicalName] = field.value }
     return SocketRequest(
-      query: query, contentType: request.headers[.contentType] ?? "", body: body, peer: await Peer.of(channel))
+      path: request.uri.path, query: query, fields: fields, contentType: request.headers[.contentType] ?? "",
+      body: body, peer: await Peer.of(channel))
   }
 
   /// The whole body; nil when it has more bytes than it may.
@@ -81,6 +89,10 @@ struct SocketResponder: Sendable {
     var head = HTTPFields()
     head[.contentType] = answer.contentType
     head[.contentLength] = "\(answer.body.count)"
+    for field in door.fields + answer.fields {
+      guard let name = HTTPField.Name(field.name), HTTPField.isValidValue(field.value) else { continue }
+      head.append(HTTPField(name: name, value: field.value))
+    }
     let response = HTTPResponse(status: .init(code: answer.status), headerFields: head)
     try await writer.write(response: response, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
   }

@@ -21,7 +21,7 @@ public final class SocketServer: Sendable {
     quiet.logLevel = .error
     let (group, report) = (group, readiness.continuation)
     servers = doors.map { door in
-      SocketServer.server(door, limits, on: group, quiet) {
+      SocketServer.server(door, door.limits ?? limits, on: group, quiet) {
         chmod(door.path, door.visitors.rawValue)
         report.yield()
       }
@@ -66,7 +66,7 @@ public final class SocketServer: Sendable {
     _ door: SocketDoor, _ limits: SocketLimits, on group: MultiThreadedEventLoopGroup, _ log: Logger,
     ready: @escaping @Sendable () -> Void
   ) -> Server<HTTP1Channel> {
-    let responder = SocketResponder(door.routes, limits: limits)
+    let responder = SocketResponder(door, limits: limits)
     let heads = HTTP1Channel.Configuration.DecoderConfiguration(
       maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 16 << 10, maxHeaderFieldCount: 64)
     return Server(
