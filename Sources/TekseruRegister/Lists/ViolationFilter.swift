@@ -12,6 +12,10 @@ public struct ViolationFilter: Sendable {
   public var status: ViolationStatus?
   /// Only those that are overdue.
   public var isOverdue: Bool
+  /// Only those that are open or reported removed, and not yet confirmed.
+  public var isUnresolved = false
+  /// Only these of the list, counted from 0, for a page of it; nil: all.
+  public var page: Range<Int>?
   /// Only those due on this day or before.
   public var dueBy: Day?
   /// Only those whose text or names contain this.

@@ -34,11 +34,33 @@ final class ViolationQuery {
   }
 
   func run(_ body: (ViolationListing) -> Void) throws(SQLFailure) {
-    if organizations == nil {
+    if organizations == nil, filter.page == nil {
       try reader.parties.readCodes()
       if today.everywhere == nil { try reader.directory.readEveryOrganization() }
     }
-    if filter.isOverdue { try runOverdue(body) } else { try runOrdered(body) }
+    if let page = filter.page {
+      try runPage(page, body)
+    } else if filter.isOverdue {
+      try runOverdue(body)
+    } else {
+      try runOrdered(body)
+    }
+  }
+
+  /// A page of the list: only its own rows are read, and those before it that a filter looks into.
+  private func runPage(_ page: Range<Int>, _ body: (ViolationListing) -> Void) throws(SQLFailure) {
+    let keys = try reader.engine.prepare("SELECT \(ViolationRow.key), due FROM violations v WHERE \(conditions)")
+      .rows { (due: $0.optionalInteger(4) ?? .max, key: ViolationRow.Key($0)) }.sorted { $0 < $1 }
+    let row = try reader.engine.prepare(
+      "SELECT \(ViolationRow.columns) FROM violations WHERE (\(ViolationRow.key)) = (?, ?, ?, ?)")
+    var place = 0
+    for (_, key) in keys {
+      guard place < page.upperBound else { return }
+      key.bind(to: row)
+      guard let read = try row.first({ ViolationRow($0) }), let listing = try listing(of: read) else { continue }
+      if page.contains(place) { body(listing) }
+      place += 1
+    }
   }
 
   private func runOrdered(_ body: (ViolationListing) -> Void) throws(SQLFailure) {
@@ -102,6 +124,8 @@ final class ViolationQuery {
     if let status = filter.status { conditions.append("v.status = \(status.key)") }
     if filter.isOverdue {
       conditions.append("v.status < 2 AND v.due < \(latest.key)")
+    } else if filter.isUnresolved {
+      conditions.append("v.status < 2")
     } else if filter.status == nil {
       conditions.append("v.status <> \(ViolationRow.withdrawn)")
     }

@@ -14,6 +14,9 @@ public struct JSONObject: Sendable {
   /// Adds a number, or null.
   public mutating func add(_ name: String, _ value: Int?) { put(name, value.map { "\($0)" } ?? "null") }
 
+  /// Adds a value that is JSON already.
+  public mutating func add(_ name: String, json: String) { put(name, json) }
+
   /// Adds a list of values that are JSON already.
   public mutating func addList(_ name: String, _ values: [String]) {
     put(name, "[" + values.joined(separator: ",") + "]")

@@ -1,0 +1,49 @@
+public import Tekseru
+
+/// What somebody filed, and what became of it.
+public struct FiledDelivery: Hashable, Sendable {
+  /// Its number among all deliveries.
+  public var number: Int
+  /// The name it came under.
+  public var name: String
+  /// The way it came; nil for one that this program does not know.
+  public var channel: Channel?
+  /// When it arrived.
+  public var receivedAt: Instant
+  /// How many documents were recorded.
+  public var recorded: Int
+  /// How many were recorded before.
+  public var alreadyRecorded: Int
+  /// How many were refused.
+  public var refused: Int
+  /// How many were in conflict with recorded ones.
+  public var conflicts: Int
+}
+
+extension RegisterReader {
+  /// What somebody filed last, the latest first; so many at most.
+  public func deliveries(filedBy code: String, atMost count: Int) throws(ListFailure) -> [FiledDelivery] {
+    do throws(SQLFailure) {
+      let statement = try engine.prepare(
+        """
+        SELECT number, name, channel, received_at, recorded, already_recorded, refused, conflicts FROM deliveries
+        WHERE filed_by = ? ORDER BY number DESC LIMIT ?
+        """)
+      statement.bind(1, code)
+      statement.bind(2, count)
+      return try statement.rows { row in
+        FiledDelivery(
+          number: row.integer(0), name: row.text(1), channel: Channel(rawValue: row.text(2)),
+          receivedAt: Instant(milliseconds: Int64(row.integer(3))), recorded: row.integer(4),
+          alreadyRecorded: row.integer(5), refused: row.integer(6), conflicts: row.integer(7))
+      }
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  /// The number of the log's entry of a document; nil when there is none.
+  public func sequence(of id: String, _ kind: Kind) throws(ListFailure) -> Int? {
+    do throws(SQLFailure) { return try log.find(id, kind)?.sequence } catch { throw .register(RegisterFailure(error)) }
+  }
+}

@@ -1,0 +1,128 @@
+public import Tekseru
+
+/// Somebody whom the register knows, and what they are today.
+public struct Officeholder: Hashable, Sendable {
+  /// The person's or the inspector's code.
+  public var code: String
+  /// The full name.
+  public var name: String
+  /// The language to write in, where it is said.
+  public var language: String?
+  /// The posts held today.
+  public var posts: [Post]
+
+  /// Makes somebody.
+  public init(code: String, name: String, language: String? = nil, posts: [Post] = []) {
+    self.code = code
+    self.name = name
+    self.language = language
+    self.posts = posts
+  }
+
+  /// What somebody is at an organization, and so at all below it.
+  public struct Post: Hashable, Sendable {
+    /// What.
+    public var role: Role
+    /// The organization's code.
+    public var organization: String
+
+    /// Makes a post.
+    public init(_ role: Role, at organization: String) {
+      self.role = role
+      self.organization = organization
+    }
+  }
+
+  /// What somebody can be.
+  public enum Role: Hashable, Sendable {
+    /// A technical inspector in office.
+    case inspector
+    /// What a person's document says.
+    case person(Person.Role.Name)
+  }
+}
+
+extension RegisterReader {
+  /// Who has a code, as a person, an inspector or both; nil when the register knows nobody of it.
+  ///
+  /// A post counts on the days that it is held, by the organization's own clock.
+  public func officeholder(_ code: String, on today: Today) throws(ListFailure) -> Officeholder? {
+    do throws(SQLFailure) {
+      let person = try parties.find(.person, code).flatMap { party throws(SQLFailure) in
+        try directory.people(party).last
+      }
+      let mandates = try parties.find(.inspector, code).map { party throws(SQLFailure) in
+        try directory.mandates(of: party)
+      }
+      guard let name = person?.name ?? mandates?.last?.name else { return nil }
+      var posts: [Officeholder.Post] = []
+      for role in person?.roles ?? [] {
+        let day = try day(at: role.organization.text, today)
+        guard (role.from ?? day) <= day, day <= (role.until ?? day) else { continue }
+        posts.append(Officeholder.Post(.person(role.role), at: role.organization.text))
+      }
+      for mandate in mandates ?? [] {
+        for organization in mandate.organizations where try mandate.isInOffice(on: day(at: organization.text, today)) {
+          posts.append(Officeholder.Post(.inspector, at: organization.text))
+        }
+      }
+      return Officeholder(code: code, name: name, language: person?.language ?? mandates?.last?.language, posts: posts)
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  /// An organization's code and those of all above it, the nearest first; empty when the register never heard of it.
+  public func upwards(from code: String, on today: Today) throws(ListFailure) -> [String] {
+    do throws(SQLFailure) {
+      guard try parties.find(.organization, code) != nil else { return [] }
+      var chain = [code]
+      while chain.count <= WorkSetting.deepestTree, let last = chain.last,
+        let parent = try organization(last, on: today)?.parent, !chain.contains(parent.text)
+      {
+        chain.append(parent.text)
+      }
+      return chain
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  /// An organization as it is today; nil when no document says what it is.
+  public func organization(of code: String, on today: Today) throws(ListFailure) -> Organization? {
+    do throws(SQLFailure) { return try organization(code, on: today) } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  /// The organizations right below one, by their codes.
+  public func organizations(below code: String, on today: Today) throws(ListFailure) -> [Organization] {
+    let parent = try organization(code)
+    let day = today.day(in: nil)
+    do throws(SQLFailure) {
+      var found: [Organization] = []
+      for child in try OrganizationTree(engine, position: position, on: day).children[parent] ?? [] {
+        if let organization = try directory.organization(child, on: day) { found.append(organization) }
+      }
+      return found
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  /// The day at an organization.
+  public func today(at code: String, _ today: Today) throws(ListFailure) -> Day {
+    do throws(SQLFailure) { return try day(at: code, today) } catch { throw .register(RegisterFailure(error)) }
+  }
+
+  private func organization(_ code: String, on today: Today) throws(SQLFailure) -> Organization? {
+    guard let party = try parties.find(.organization, code) else { return nil }
+    return try directory.organization(party, on: day(at: code, today))
+  }
+
+  private func day(at code: String, _ today: Today) throws(SQLFailure) -> Day {
+    guard let party = try parties.find(.organization, code) else { return today.day(in: nil) }
+    let setting = try directory.setting(of: party, on: today.day(in: nil))
+    return today.day(in: setting.timeZone)
+  }
+}
