@@ -32,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     // Without its traits: full Foundation and swift-configuration would triple what the daemon loads.
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
   ],
@@ -81,10 +82,20 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
     room(
+      "TekseruWeb",
+      uses: [
+        "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruReports", "TekseruSocket",
+        "TekseruSQLite",
+        "CSodium",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    room(
       "TekseruService",
       uses: [
         "Systemd", "TekseruInbox", "TekseruSocket", "TekseruSQLite", "TekseruRegister", "TekseruLanguage",
-        "TekseruAlerts", "TekseruChannels",
+        "TekseruAlerts", "TekseruChannels", "TekseruWeb",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -104,6 +115,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -122,6 +134,12 @@ let package = Package(
       uses: [
         "Tekseru", "TekseruSocket", "TekseruDocuments", "TekseruRegister",
         .product(name: "Logging", package: "swift-log"),
+      ]),
+    tests(
+      of: "TekseruWebTests",
+      uses: [
+        "Tekseru", "TekseruWeb", "TekseruSocket", "TekseruRegister", "TekseruSQLite", "TekseruDocuments",
+        "TekseruLanguage", .product(name: "Logging", package: "swift-log"),
       ]),
     tests(
       of: "TekseruServiceTests",

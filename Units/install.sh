@@ -13,7 +13,7 @@ put() { install -D -m "$1" "$2" "$root$3"; }
 
 put 755 "$daemon" "$prefix/bin/tekserud"
 for unit in tekserud.service tekseru-notify.service tekseru-backup.service tekseru-backup.timer tekseru-metrics.socket \
-  tekseru-metrics.service; do
+  tekseru-metrics.service tekseru-web.socket tekseru-web.service; do
   put 644 "$here/$unit" "$units/$unit"
   [ "$prefix" = /usr ] || sed -i "s#/usr/bin/tekseru#$prefix/bin/tekseru#g" "$root$units/$unit"
 done

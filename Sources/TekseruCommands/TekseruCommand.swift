@@ -14,7 +14,7 @@ struct TekseruCommand: ParsableCommand {
         TemplateCommand.self, PaperCommand.self,
         SchemaCommand.self, TermsCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self,
         BackupCommand.self,
-        RestoreCommand.self, InitCommand.self, DemoCommand.self, WaitingCommand.self,
+        RestoreCommand.self, InitCommand.self, DemoCommand.self, WaitingCommand.self, InviteCommand.self,
       ])
   }
 

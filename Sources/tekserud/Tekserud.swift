@@ -51,6 +51,10 @@ struct Tekserud: AsyncParsableCommand {
     } catch WriterLock.Failure.system(let number) {
       Tekserud.complain("The lock of \(settings.register) cannot be made: \(String(cString: strerror(number))).")
       throw ExitCode(number == EACCES || number == EPERM ? 77 : 74)
+    } catch let failure as AccessUnavailable {
+      Tekserud.complain(
+        "The file of accounts \(failure.path) cannot be opened: it is no such file, or may not be written.")
+      throw ExitCode(74)
     } catch let failure as SocketFailure {
       let reason =
         failure.number == EADDRINUSE ? "another daemon serves there" : String(cString: strerror(failure.number))

@@ -26,15 +26,20 @@ enum House {
     "TekseruSocket": [
       "Tekseru", "TekseruDocuments", "TekseruRegister", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix", "Glibc",
     ],
+    "TekseruWeb": [
+      "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruReports", "TekseruSocket",
+      "TekseruSQLite", "CSodium", "Mustache", "NIOPosix", "Glibc",
+    ],
     "TekseruService": [
       "Systemd", "TekseruInbox", "TekseruSocket", "TekseruLanguage", "TekseruRegister", "TekseruSQLite",
-      "TekseruAlerts", "TekseruChannels", "Tekseru", "ServiceLifecycle", "UnixSignals", "Yams", "Glibc",
+      "TekseruAlerts", "TekseruChannels", "TekseruWeb", "Tekseru", "ServiceLifecycle", "UnixSignals", "Yams", "Glibc",
     ],
     "tekserud": [
       "TekseruService", "TekseruInbox", "TekseruSQLite", "TekseruSocket", "Systemd", "ArgumentParser", "Glibc",
     ],
     "CLinux": [],
     "CPool": [],
+    "CSodium": [],
     "CSystemd": [],
     "CSQLite": [],
     "CCurl": [],

@@ -7,7 +7,7 @@ import Testing
 
 struct DaemonRouteTests {
   private let control = IntakeControl()
-  private var routes: DaemonRoutes { DaemonRoutes(control: control, register: "/r.sqlite") }
+  private var routes: DaemonRoutes { DaemonRoutes(control: control, register: "/r.sqlite", site: nil) }
 
   private func file(_ query: [String: String], as user: UInt32) async -> SocketAnswer {
     let body = "--b\r\nContent-Disposition: form-data; filename=\"a.json\"\r\n\r\n{}\r\n--b--"

@@ -1,9 +1,7 @@
 import ArgumentParser
-import Glibc
 import Tekseru
 import TekseruLanguage
 import TekseruReports
-import TekseruSQLite
 import TekseruSocket
 
 /// `tekseru waiting`: what waits in the daemon's inboxes.
@@ -22,7 +20,7 @@ struct WaitingCommand: RegisterCommand {
     do throws(SocketFailure) {
       found = try client.waiting()
     } catch {
-      throw failure(error, session)
+      throw session.cannotReach(error)
     }
     guard let rows = found else {
       throw session.failure(.unavailable, "daemon.notUnderstood", ["path": .text(client.path)])
@@ -30,23 +28,6 @@ struct WaitingCommand: RegisterCommand {
     let table = Table("waiting", columns: WaitingCommand.columns, rows: rows.map { $0.cells(session) })
     session.print(table)
     return .done
-  }
-
-  private func failure(_ failure: SocketFailure, _ session: Session) -> CommandFailure {
-    switch failure.number {
-    case EACCES, EPERM:
-      session.failure(
-        .notAllowed, "daemon.mayNotConnect", ["path": .text(failure.path), "user": .text(Environment.loginName)])
-    default: session.failure(.unavailable, "daemon.none", ["path": .text(failure.path)])
-    }
-  }
-}
-
-extension Session {
-  /// The daemon that is asked: the one that `TEKSERU_SOCKET` names, or that holds the register, or the usual one.
-  fileprivate var daemon: SocketClient {
-    let named = Environment.value("TEKSERU_SOCKET") ?? WriterLock.holder(ofRegister: enginePath)?.socket
-    return SocketClient(path: named ?? Session.usualSocket)
   }
 }
 

@@ -19,9 +19,17 @@ struct BackupCommand: RegisterCommand {
     guard !Folders.exists(path) else {
       throw session.failure(.usage, "backup.exists", ["path": .text(RawArguments.shown(path))])
     }
+    let copy = Session.accessCopy(of: path)
+    guard !Folders.exists(copy) else {
+      throw session.failure(.usage, "backup.exists", ["path": .text(RawArguments.shown(copy))])
+    }
     let head = try session.copy(reader, to: path)
     session.say(
       session.text("backup.done", ["path": .text(RawArguments.shown(path)), "head": .text("\(head)")]))
+    if Folders.exists(session.accessPath) {
+      try session.copyDatabase(session.accessPath, to: copy)
+      session.say(session.text("backup.access", ["path": .text(RawArguments.shown(copy))]))
+    }
     return .done
   }
 }

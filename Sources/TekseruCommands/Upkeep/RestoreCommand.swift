@@ -29,6 +29,7 @@ struct RestoreCommand: RegisterCommand {
     session.say(
       session.text(
         "restore.done", ["path": .text(RawArguments.shown(backup)), "count": .number(head.sequence)]))
+    try session.restoreAccess(beside: backup)
     if let kept { session.say(session.text("restore.kept", ["path": .text(RawArguments.shown(kept))])) }
     return .done
   }

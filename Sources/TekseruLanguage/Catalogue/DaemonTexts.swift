@@ -57,6 +57,69 @@ extension Catalogue {
       uz {path} manzilidagi xizmatning javobini bu dastur tushunmaydi. Yangilashdan keyin uni qayta ishga tushiring: "systemctl restart tekserud". Qayta topshirilganda hech narsa ikki marta qayd etilmaydi.
       ky {path} дарегиндеги кызматтын жообун бул программа түшүнбөйт. Жаңыртуудан кийин аны кайра иштетиңиз: systemctl restart tekserud. Кайра тапшырганда эч нерсе эки жолу катталбайт.
       check kk uz ky
+    help.invite.abstract
+      en Invites somebody of the register to the page, and prints the link that lets them in once.
+      kk Тізілімдегі біреуді веб-бетке шақырып, оны бір рет кіргізетін сілтемені шығарады.
+      ru Приглашает кого-то из реестра на страницу и печатает ссылку, по которой можно войти один раз.
+      uz Reyestrdagi birovni sahifaga taklif qiladi va bir marta kiritadigan havolani chiqaradi.
+      ky Реестрдеги бирөөнү баракка чакырып, бир жолу киргизүүчү шилтемени чыгарат.
+      check kk uz ky
+    help.invite.discussion
+      en Whoever opens the link chooses a password; their code is the name of the account. It holds for 72 hours and replaces an earlier link. It also helps who has forgotten a password: all their sessions end. Only root and the daemon's own user may invite.
+      kk Сілтемені ашқан адам құпиясөз таңдайды; тіркелгі аты – оның коды. Сілтеме 72 сағат жарамды және бұрынғысын алмастырады. Құпиясөзді ұмытқанға да көмектеседі: оның барлық кірулері аяқталады. Тек root пен қызметтің өз пайдаланушысы шақыра алады.
+      ru Кто откроет ссылку, выбирает пароль; имя учётной записи – код человека. Ссылка действует 72 часа и заменяет прежнюю. Она помогает и тому, кто забыл пароль: все его входы заканчиваются. Приглашать могут только root и пользователь службы.
+      uz Havolani ochgan kishi parol tanlaydi; hisob nomi – uning kodi. Havola 72 soat amal qiladi va avvalgisini almashtiradi. Parolni unutganga ham yordam beradi: uning barcha kirishlari tugaydi. Faqat root va xizmatning oʻz foydalanuvchisi taklif qila oladi.
+      ky Шилтемени ачкан адам сырсөз тандайт; эсептин аты – анын коду. Шилтеме 72 саат жарактуу жана мурункусун алмаштырат. Сырсөзүн унуткандарга да жардам берет: анын бардык кирүүлөрү аяктайт. root жана кызматтын өз колдонуучусу гана чакыра алат.
+      check kk uz ky
+    help.argument.invite
+      en The code of a person or an inspector.
+      kk Адамның немесе инспектордың коды.
+      ru Код человека или инспектора.
+      uz Shaxs yoki inspektor kodi.
+      ky Адамдын же инспектордун коду.
+      check kk uz ky
+    invite.done
+      en {name} ({person}) is invited until {until}: hand this link over to nobody else.\n{link}
+      kk {name} ({person}) {until} дейін шақырылды: бұл сілтемені басқа ешкімге бермеңіз.\n{link}
+      ru {name} ({person}): приглашение действует до {until}. Никому другому эту ссылку не передавайте.\n{link}
+      uz {name} ({person}) {until} gacha taklif qilindi: bu havolani boshqa hech kimga bermang.\n{link}
+      ky {name} ({person}) {until} чейин чакырылды: бул шилтемени башка эч кимге бербеңиз.\n{link}
+      check kk uz ky
+    invite.notAllowed
+      en {user} may not invite: only root and the daemon's own user may.
+      kk {user} шақыра алмайды: оған тек root пен қызметтің өз пайдаланушысының құқығы бар.
+      ru {user} не может приглашать: это могут только root и пользователь службы.
+      uz {user} taklif qila olmaydi: bunga faqat root va xizmatning oʻz foydalanuvchisi haqli.
+      ky {user} чакыра албайт: буга root жана кызматтын өз колдонуучусунун гана укугу бар.
+      check kk uz ky
+    invite.unknown
+      en The register knows no person and no inspector of the code "{person}": see tekseru people and tekseru inspectors.
+      kk Тізілімде «{person}» кодты адам да, инспектор да жоқ: tekseru people және tekseru inspectors қараңыз.
+      ru В реестре нет ни человека, ни инспектора с кодом «{person}»: см. tekseru people и tekseru inspectors.
+      uz Reyestrda «{person}» kodli shaxs ham, inspektor ham yoʻq: "tekseru people" va "tekseru inspectors"ga qarang.
+      ky Реестрде «{person}» коддуу адам да, инспектор да жок: tekseru people жана tekseru inspectors караңыз.
+      check kk uz ky
+    invite.noPage
+      en The daemon serves no page: the configuration says "web: none".
+      kk Қызмет веб-бетті көрсетпейді: баптауда «web: none» делінген.
+      ru Служба не показывает страницу: в настройке указано «web: none».
+      uz Xizmat sahifani koʻrsatmaydi: sozlamada "web: none" deyilgan.
+      ky Кызмат баракты көрсөтпөйт: жөндөөдө «web: none» делген.
+      check kk uz ky
+    backup.access
+      en The accounts of the page were copied to {path}.
+      kk Веб-беттің тіркелгілері {path} ішіне көшірілді.
+      ru Учётные записи страницы скопированы в {path}.
+      uz Sahifa hisoblari {path} ichiga nusxalandi.
+      ky Барактын эсептери {path} ичине көчүрүлдү.
+      check kk uz ky
+    restore.access
+      en The accounts of the page were restored from {path}.
+      kk Веб-беттің тіркелгілері {path} көшірмесінен қалпына келтірілді.
+      ru Учётные записи страницы восстановлены из {path}.
+      uz Sahifa hisoblari {path} nusxasidan tiklandi.
+      ky Барактын эсептери {path} көчүрмөсүнөн калыбына келтирилди.
+      check kk uz ky
     help.waiting.abstract
       en Lists the files that wait in the daemon's inboxes, and what is in their way.
       kk Қызметтің кіріс қалталарында күтіп тұрған файлдар мен оларға не кедергі екенін көрсетеді.

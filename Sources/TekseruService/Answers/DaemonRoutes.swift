@@ -2,11 +2,14 @@ import TekseruInbox
 import TekseruLanguage
 import TekseruRegister
 import TekseruSocket
+import TekseruWeb
 
 /// What the daemon answers on its sockets.
 struct DaemonRoutes: Sendable {
   let control: IntakeControl
   let register: String
+  /// The page; nil where there is none.
+  let site: Site?
 
   /// For everybody on this machine: how the daemon is, without a name of anybody.
   var forEverybody: [SocketRoute] {
@@ -23,7 +26,7 @@ struct DaemonRoutes: Sendable {
   var forGroup: [SocketRoute] {
     forEverybody + [
       .get("/waiting") { _ in .answer(await control.waiting()) },
-      .post("/documents") { await file($0) },
+      .post("/documents") { await file($0) }, .post("/invitations") { await invite($0) },
     ]
   }
 
@@ -54,6 +57,20 @@ struct DaemonRoutes: Sendable {
     case .success(let receipts):
       let rows = ReceiptRows.write(receipts) { Sentence.sentence(for: $0, in: language) }
       return SocketAnswer(contentType: "application/x-ndjson", body: rows)
+    case .failure(let failure): return .failure(failure)
+    }
+  }
+
+  /// Invites somebody to the page; only those may who could write to the register's file themselves.
+  func invite(_ request: SocketRequest) async -> SocketAnswer {
+    guard let peer = request.peer, peer.isTrusted else {
+      return .refusal(403, "Only root and the daemon's user invite.")
+    }
+    guard let site else { return .refusal(409, "There is no page: the configuration says so.") }
+    guard let person = request.query["person"], !person.isEmpty else { return .refusal(400, "Who is invited?") }
+    switch await site.invite(person, by: peer.userName) {
+    case .success(let invitation?): return InvitationRow(invitation).answer
+    case .success(nil): return .refusal(404, "The register knows nobody of this code.")
     case .failure(let failure): return .failure(failure)
     }
   }
@@ -89,5 +106,11 @@ extension WaitingRow {
       if case .system(let number) = reason { row.number = Int(number) }
     }
     self = row
+  }
+}
+
+extension InvitationRow {
+  fileprivate init(_ invitation: Site.Invitation) {
+    self.init(person: invitation.code, name: invitation.name, link: invitation.link, ends: invitation.ends)
   }
 }

@@ -1,7 +1,7 @@
 public import Logging
 public import TekseruChannels
 public import TekseruInbox
-import TekseruLanguage
+public import TekseruLanguage
 
 /// What the daemon is told by its configuration file and its environment.
 public struct Configuration: Hashable, Sendable {
@@ -15,6 +15,12 @@ public struct Configuration: Hashable, Sendable {
   public var metrics: String?
   /// The path of the socket on which the sender asks for messages, where it was said.
   var namedOutbox: String?
+  /// The path of the page's socket, where it was said.
+  var namedWeb: String?
+  /// How the page is reached from outside, as `https://tekseru.example.org`; nil when nobody said.
+  public var address: String?
+  /// The language of receipts, and of the page where neither a visitor nor the register says one.
+  public var language = Language.ru
   /// The ways by which people are told.
   public var channels = ChannelSettings()
   /// The least grave messages that are logged.
@@ -44,6 +50,19 @@ public struct Configuration: Hashable, Sendable {
     let path = socket.dropLast(".sock".count) + "-outbox.sock"
     // A longer path the kernel does not take.
     return path.utf8.count <= 107 ? String(path) : nil
+  }
+
+  /// The path of the page's socket, in the folder of the one for documents when nothing else is said; nil for none.
+  public var web: String? {
+    if let namedWeb { return namedWeb == "none" ? nil : namedWeb }
+    guard let socket, socket.hasSuffix(".sock"), let slash = socket.lastIndex(of: "/") else { return nil }
+    return socket[...slash] + "web.sock"
+  }
+
+  /// The path of the file of accounts, beside the register.
+  public var access: String {
+    guard let slash = register.lastIndex(of: "/") else { return "access.sqlite" }
+    return register[...slash] + "access.sqlite"
   }
 
   /// The folder of the lists to be printed, beside a register.

@@ -13,6 +13,7 @@ struct ConfigurationReader {
 
   private static let keys = [
     "register", "work", "socket", "metrics", "language", "rescan", "log", "inboxes", "outbox", "channels",
+    "web", "address",
   ]
 
   /// The whole configuration; the problems tell whether it can be used.
@@ -32,9 +33,12 @@ struct ConfigurationReader {
     if let node = fields["rescan"] { configuration.intake.rescan = duration(node, "rescan") }
     if let node = fields["log"] { configuration.logLevel = level(node) }
     if let node = fields["outbox"] { configuration.namedOutbox = socket(node, "outbox") ?? "none" }
+    if let node = fields["web"] { configuration.namedWeb = socket(node, "web") ?? "none" }
+    if let node = fields["address"] { configuration.address = address(node, "address") }
     if let node = fields["channels"] { configuration.channels = channels(node) }
     configuration.channels.lists = configuration.channels.lists ?? Configuration.lists(besides: configuration.register)
     let language = fields["language"].flatMap { self.language($0, "language") } ?? .ru
+    configuration.language = language
     configuration.intake.inboxes = inboxes(fields["inboxes"], language, of: configuration)
     return overridden(configuration, by: environment)
   }

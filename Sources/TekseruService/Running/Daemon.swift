@@ -7,14 +7,15 @@ import TekseruInbox
 import TekseruRegister
 import TekseruSQLite
 import TekseruSocket
+import TekseruWeb
 import UnixSignals
 
 /// The daemon, built out of its parts.
 public struct Daemon: Sendable {
-  private let configuration: Configuration
+  let configuration: Configuration
   private let path: String
   private let environment: [String: String]
-  private let log: Logger
+  let log: Logger
 
   /// Builds a daemon; `path` is the file that its configuration was read from, to be read again on SIGHUP.
   public init(_ configuration: Configuration, path: String, environment: [String: String], log: Logger) {
@@ -34,7 +35,8 @@ public struct Daemon: Sendable {
     // Four signs in an interval: an intake that waits for a locked register gives one late, and does not hang.
     let control = IntakeControl(beat: manager.watchdogInterval.map { $0 / 4 }) { manager.tell(.status($0.line)) }
     let clerk = OutboxClerk(control: control, bell: OutboxBell(), administrator: configuration.channels.administrator)
-    let doors = isOnce ? [] : doors(control) + outboxDoor(clerk)
+    let site = try isOnce ? nil : site(control)
+    let doors = isOnce ? [] : doors(control, site) + outboxDoor(clerk)
     let lock = try WriterLock(
       ofRegister: configuration.register, holder: "tekserud", socket: isOnce ? nil : configuration.socket)
     defer { lock.giveBack() }
@@ -54,6 +56,7 @@ public struct Daemon: Sendable {
     }
     let group = ServiceGroup(configuration: Daemon.grouping(services, isOnce, log))
     try await group.run()
+    await site?.close()
     manager.tell(.stopping)
     return control.status.refused
   }
@@ -82,15 +85,15 @@ public struct Daemon: Sendable {
   }
 
   /// The sockets that the configuration wants; the one that takes documents first.
-  private func doors(_ control: IntakeControl) -> [SocketDoor] {
-    let routes = DaemonRoutes(control: control, register: configuration.register)
+  private func doors(_ control: IntakeControl, _ site: Site?) -> [SocketDoor] {
+    let routes = DaemonRoutes(control: control, register: configuration.register, site: site)
     let documents = configuration.socket.map {
       SocketDoor(path: $0, visitors: .group, routes: routes.forGroup)
     }
     let metrics = configuration.metrics.map {
       SocketDoor(path: $0, visitors: .everybody, routes: routes.forEverybody)
     }
-    return [documents, metrics].compactMap(\.self)
+    return [documents, metrics, site?.door].compactMap(\.self)
   }
 
   /// The socket of the sender, which gets messages there and nothing else.

@@ -1,0 +1,29 @@
+import Tekseru
+import TekseruAlerts
+import TekseruInbox
+import TekseruRegister
+import TekseruWeb
+
+/// The file of accounts cannot be opened.
+public struct AccessUnavailable: Error {
+  /// Its path.
+  public let path: String
+}
+
+extension Daemon {
+  /// The page, where the configuration wants one.
+  func site(_ control: IntakeControl) throws -> Site? {
+    guard let socket = configuration.web else { return nil }
+    let settings = Site.Settings(
+      register: configuration.register, access: configuration.access, socket: socket, address: configuration.address,
+      language: configuration.language, now: { Clocks.now }, today: { Daemon.today }, file: { await control.submit($0) }
+    )
+    do { return try Site(settings, log: log) } catch { throw AccessUnavailable(path: configuration.access) }
+  }
+
+  /// The day at each place by the system's tables of time zones.
+  private static var today: Today {
+    let moment = SystemZones.moment(Clocks.now)
+    return Today { zone in moment.clock(in: zone).day(at: moment.now) }
+  }
+}

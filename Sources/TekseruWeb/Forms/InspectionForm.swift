@@ -1,0 +1,195 @@
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+
+/// The form of an inspection. Violations are added one by one: each press of the button shows the form with one more, and
+/// everything that was typed before.
+struct InspectionForm {
+  private let desk: Desk
+  private let form: Form
+  private let problems: [Problem]
+
+  /// An inspection from the page has no more; a longer one comes as a file.
+  private static let mostViolations = 50
+  /// A mandate over a whole branch is rare; of so many places one chooses from a list.
+  private static let mostPlaces = 300
+
+  /// The fields of a violation as they are sent, in their order.
+  private static let texts = ["category", "severity", "text", "requirement", "responsible", "due"]
+
+  init(_ desk: Desk, _ problems: [Problem] = []) {
+    self.desk = desk
+    form = desk.visit.form
+    self.problems = problems
+  }
+
+  /// The form as it is first seen.
+  var page: Page {
+    get throws(PageFailure) {
+      guard desk.rights.permitSomewhere(.inspect) else { throw .notFound }
+      return try page(violations: 1)
+    }
+  }
+
+  /// What follows from the form that was sent.
+  var step: Step {
+    get throws(PageFailure) {
+      let place = form["organization"]
+      try desk.require(.inspect, at: place)
+      let count = min(max(Int(form["violations"]) ?? 0, 0), InspectionForm.mostViolations)
+      if form["action"] == "add" { return .show(try page(violations: min(count + 1, InspectionForm.mostViolations))) }
+      if !problems.isEmpty { return .show(try page(violations: count)) }
+      if !(0..<count).contains(where: isFilledIn), form["noneFound"] != "yes" {
+        return .show(try page(violations: count, remark: desk.text("page.violationOrNone")))
+      }
+      let id = form["id"]
+      return .file(draft(id, count), next: Link.inspection(id) + "&filed=1")
+    }
+  }
+
+  private func draft(_ id: String, _ count: Int) -> Draft {
+    var draft = Draft(.inspection, id: id)
+    draft.set("organization", form["organization"])
+    draft.set("inspectors", [desk.holder.code])
+    draft.set("date", WrittenDay.iso(form["date"]))
+    for name in ["kind", "ground", "unit", "act", "workersAtRisk", "notCarriedOut"] { draft.set(name, form[name]) }
+    if !form["representation"].isEmpty {
+      var representation = JSONObject()
+      representation.add("number", form["representation"])
+      draft.set("representation", object: representation)
+    }
+    draft.set("violations", objects: (0..<count).filter(isFilledIn).enumerated().map(violation))
+    return draft
+  }
+
+  /// Whether something stands in the fields of a violation; what is left empty is not filed.
+  private func isFilledIn(_ index: Int) -> Bool {
+    InspectionForm.texts.contains { !form["violations.\(index).\($0)"].isEmpty }
+  }
+
+  private func violation(_ number: Int, _ index: Int) -> JSONObject {
+    var violation = JSONObject()
+    violation.add("number", "\(number + 1)")
+    for name in InspectionForm.texts {
+      let text = form["violations.\(index).\(name)"]
+      if !text.isEmpty { violation.add(name, name == "due" ? WrittenDay.iso(text) : text) }
+    }
+    if form["violations.\(index).fixedOnSpot"] == "yes" { violation.add("fixedOnSpot", "yes") }
+    return violation
+  }
+
+  private func page(violations count: Int, remark: String? = nil) throws(PageFailure) -> Page {
+    let chosen = form["organization"]
+    let places = try self.places()
+    let today = try desk.day(at: places.first?.code ?? "")
+    var values: [String: Any] = [
+      "id": form["id"].isEmpty ? desk.newID() : form["id"],
+      "date": form["date"].isEmpty ? today.description : form["date"], "today": today.description,
+      "places": places.map { ["code": $0.code, "name": $0.name, "isChosen": $0.code == chosen] },
+      "kinds": choices(Inspection.Kind.allCases.map(\.rawValue), of: "kind", chosen: form["kind"]),
+      "grounds": choices(Inspection.Ground.allCases.map(\.rawValue), of: "ground", chosen: form["ground"]),
+      "unit": form["unit"], "act": form["act"], "representation": form["representation"],
+      "workersAtRisk": form["workersAtRisk"], "count": count, "violations": (0..<count).map(fields),
+      "mayAdd": count < InspectionForm.mostViolations,
+    ]
+    values.merge(desk.problems(problems, remark: remark)) { $1 }
+    var page = Page(.inspectionForm, title: desk.text("page.inspect"), values)
+    page.isKept = true
+    return page
+  }
+
+  /// The fields of a violation with what was typed.
+  private func fields(_ index: Int) -> [String: Any] {
+    var fields: [String: Any] = [
+      "index": index, "heading": desk.text("page.violationNumber", ["number": .number(index + 1)]),
+      "categories": choices(
+        Category.allCases.map(\.rawValue), of: "category", chosen: form["violations.\(index).category"]),
+      "severities": choices(
+        Severity.allCases.map(\.rawValue), of: "severity", chosen: form["violations.\(index).severity"]),
+      "isFixed": form["violations.\(index).fixedOnSpot"] == "yes",
+    ]
+    for name in ["text", "requirement", "responsible", "due"] { fields[name] = form["violations.\(index).\(name)"] }
+    return fields
+  }
+
+  private func choices(_ words: [String], of field: String, chosen: String) -> [[String: Any]] {
+    words.map { word in
+      ["word": word, "name": Catalogue.choice(word, of: field, in: desk.language), "isChosen": word == chosen]
+    }
+  }
+
+  /// The organizations where the visitor may inspect.
+  private func places() throws(PageFailure) -> [(code: String, name: String)] {
+    var places: [(code: String, name: String)] = []
+    var waiting = Array(desk.rights.roots(of: .inspect).reversed())
+    while let code = waiting.popLast(), places.count < InspectionForm.mostPlaces {
+      guard !places.contains(where: { $0.code == code }) else { continue }
+      places.append((code, try desk.name(of: code)))
+      let below = try desk.read { () throws(ListFailure) in
+        try desk.reader.organizations(below: code, on: desk.today)
+      }
+      waiting += below.map(\.code.text).reversed()
+    }
+    return places
+  }
+}
+
+/// Days as people type them where a browser has no calendar to choose from.
+enum WrittenDay {
+  /// `02.03.2026` as `2026-03-02`; anything else as it is, for the reader of documents to judge.
+  static func iso(_ text: String) -> String {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isDotted = parts.count == 3 && parts[2].count == 4 && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    guard isDotted, parts[0].count == 2, parts[1].count == 2 else { return text }
+    return "\(parts[2])-\(parts[1])-\(parts[0])"
+  }
+}
+
+extension Views.Template {
+  /// The form of an inspection.
+  static let inspectionForm = Views.Template(
+    name: "inspectionForm",
+    text: """
+      {{> problems}}
+      <form method="post" action="/inspections">
+      <input type="hidden" name="token" value="{{token}}"><input type="hidden" name="id" value="{{id}}">
+      <input type="hidden" name="violations" value="{{count}}">
+      <p class="field"><label for="organization">{{w.page.organization}}</label><select id="organization" name="organization" required>
+      {{#places}}<option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
+      {{/places}}</select></p>
+      <p class="field"><label for="date">{{w.heading.date}}</label><input id="date" type="date" name="date" value="{{date}}" max="{{today}}" required></p>
+      <p class="field"><label for="kind">{{w.heading.kind}}</label><select id="kind" name="kind" required>
+      {{#kinds}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
+      {{/kinds}}</select></p>
+      <details><summary>{{w.page.more}}</summary>
+      <p class="field"><label for="ground">{{w.heading.ground}}</label><select id="ground" name="ground"><option value=""></option>
+      {{#grounds}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
+      {{/grounds}}</select></p>
+      <p class="field"><label for="unit">{{w.heading.unit}}</label><input id="unit" name="unit" value="{{unit}}"></p>
+      <p class="field"><label for="act">{{w.heading.act}}</label><input id="act" name="act" value="{{act}}"></p>
+      <p class="field"><label for="representation">{{w.heading.representation.number}}</label><input id="representation" name="representation" value="{{representation}}"></p>
+      <p class="field"><label for="workersAtRisk">{{w.heading.workersAtRisk}}</label><input id="workersAtRisk" name="workersAtRisk" inputmode="numeric" value="{{workersAtRisk}}"></p>
+      </details>
+            {{#violations}}<fieldset id="v{{index}}"><legend>{{heading}}</legend>
+      <p class="field"><label for="text{{index}}">{{w.heading.text}}</label><textarea id="text{{index}}" name="violations.{{index}}.text" maxlength="20000">{{text}}</textarea></p>
+      <p class="field"><label for="category{{index}}">{{w.heading.category}}</label><select id="category{{index}}" name="violations.{{index}}.category"><option value=""></option>
+      {{#categories}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
+      {{/categories}}</select></p>
+      <p class="field"><label for="severity{{index}}">{{w.heading.severity}}</label><select id="severity{{index}}" name="violations.{{index}}.severity"><option value=""></option>
+      {{#severities}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
+      {{/severities}}</select></p>
+      <details><summary>{{w.page.more}}</summary>
+      <p class="field"><label for="requirement{{index}}">{{w.heading.requirement}}</label><input id="requirement{{index}}" name="violations.{{index}}.requirement" value="{{requirement}}"></p>
+      <p class="field"><label for="responsible{{index}}">{{w.heading.responsible}}</label><input id="responsible{{index}}" name="violations.{{index}}.responsible" value="{{responsible}}"></p>
+      <p class="field"><label for="due{{index}}">{{w.heading.due}} <span class="soft">{{w.page.reckonedWhenEmpty}}</span></label><input id="due{{index}}" type="date" name="violations.{{index}}.due" value="{{due}}"></p>
+      </details>
+      <label class="choice"><input type="checkbox" name="violations.{{index}}.fixedOnSpot" value="yes"{{#isFixed}} checked{{/isFixed}}> {{w.heading.fixedOnSpot}}</label>
+      </fieldset>
+      {{/violations}}
+      <label class="choice"><input type="checkbox" name="noneFound" value="yes"> {{w.page.noneFound}}</label>
+      <p class="actions">{{#mayAdd}}<button class="second" name="action" value="add" formnovalidate>{{w.page.addViolation}}</button>{{/mayAdd}}
+      <button name="action" value="file">{{w.page.file}}</button></p>
+      </form>
+
+      """)
+}

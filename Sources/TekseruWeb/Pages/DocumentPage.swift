@@ -1,0 +1,122 @@
+import FoundationEssentials
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+
+/// A document as it stands in the log: what it says, who filed it, when and by which way.
+struct DocumentPage {
+  private let desk: Desk
+
+  init(_ desk: Desk) { self.desk = desk }
+
+  var page: Page {
+    get throws(PageFailure) {
+      guard let sequence = Int(desk.visit.query["sequence"] ?? ""),
+        let found = try desk.read({ () throws(ListFailure) in try desk.reader.entry(sequence) }),
+        try isForVisitor(found.document)
+      else { throw .notFound }
+      let entry = found.entry
+      let content = (try? JSONDecoder().decode(Content.self, from: Data(entry.content))) ?? .text("")
+      return Page(
+        .document, title: DocumentPage.title(Catalogue.choice(entry.kind.rawValue, of: "document", in: desk.language)),
+        [
+          "sequence": Numbers.integer(entry.sequence, in: desk.language), "recorded": desk.moment(entry.recordedAt),
+          "filedBy": entry.filedBy,
+          "channel": Catalogue.choice(entry.channel.rawValue, of: "filing", in: desk.language),
+          "note": entry.note.ifGiven, "hash": SHA256.hexadecimal(entry.digest),
+          "rows": content.rows(in: desk.language, hidden: try hidden(in: found.document)),
+        ])
+    }
+  }
+
+  private static func title(_ kind: String) -> String { kind.prefix(1).uppercased() + kind.dropFirst() }
+
+  /// What is about no place and of use to everybody.
+  private static let everybodys: Set<Kind> = [.calendar, .deadlines, .ladder, .regulation]
+
+  /// Whether the visitor may read a document: one of its places must be theirs. What is about nobody's place is shown where
+  /// it is everybody's; a test's key and a jury's marks are not.
+  private func isForVisitor(_ document: Document) throws(PageFailure) -> Bool {
+    if DocumentPage.everybodys.contains(document.kind) { return true }
+    let act: Act = document.kind == .accident ? .readVictims : .read
+    for place in try places(of: document) where try desk.may(act, at: place) { return true }
+    return false
+  }
+
+  private func places(of document: Document) throws(PageFailure) -> [String] {
+    try desk.read { () throws(ListFailure) in try desk.reader.organizations(of: document) }
+  }
+
+  /// How somebody is reached is for those who look after people and those who decide.
+  private func hidden(in document: Document) throws(PageFailure) -> Set<String> {
+    for place in try places(of: document) {
+      for act in [Act.administer, .decide] where try desk.may(act, at: place) {
+        return ["document", "tekseru"]
+      }
+    }
+    return ["contact", "document", "tekseru"]
+  }
+}
+
+/// What a document says, as it was recorded.
+private enum Content: Decodable {
+  case text(String)
+  case list([Content])
+  case object([String: Content])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let object = try? container.decode([String: Content].self) {
+      self = .object(object)
+    } else if let list = try? container.decode([Content].self) {
+      self = .list(list)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
+    } else if let isTrue = try? container.decode(Bool.self) {
+      self = .text(isTrue ? "yes" : "no")
+    } else {
+      self = .text("\(try container.decode(Decimal.self))")
+    }
+  }
+
+  /// The fields of an object, each with its heading.
+  func rows(in language: Language, hidden: Set<String>) -> [[String: Any]] {
+    guard case .object(let fields) = self else { return [] }
+    return fields.keys.filter { !hidden.contains($0) }.sorted().map { key in
+      ["name": Catalogue.heading(key, in: language), "text": fields[key]?.words(key, in: language) ?? ""]
+    }
+  }
+
+  /// The value on one line for each of its parts.
+  private func words(_ field: String, in language: Language) -> String {
+    switch self {
+    case .text(let text):
+      (try? Day(text)).map { Dates.figures($0, in: language) } ?? Catalogue.choice(text, of: field, in: language)
+    case .list(let parts): parts.map { $0.words(field, in: language) }.joined(separator: "\n")
+    case .object(let fields):
+      fields.keys.sorted().map { key in
+        "\(Catalogue.heading(key, in: language)): \(fields[key]?.words(key, in: language) ?? "")"
+      }.joined(separator: "; ")
+    }
+  }
+}
+
+extension Views.Template {
+  /// A document.
+  static let document = Views.Template(
+    name: "document",
+    text: """
+      <dl>{{#rows}}<dt>{{name}}</dt><dd class="lines">{{text}}</dd>
+      {{/rows}}</dl>
+      <h2>{{w.page.howItCame}}</h2>
+      <dl>
+      <dt>{{w.page.entry}}</dt><dd>{{sequence}}</dd>
+      <dt>{{w.page.recorded}}</dt><dd>{{recorded}}</dd>
+      <dt>{{w.heading.filedBy}}</dt><dd>{{filedBy}}</dd>
+      <dt>{{w.heading.channel}}</dt><dd>{{channel}}</dd>
+      {{#note}}<dt>{{w.heading.note}}</dt><dd>{{note}}</dd>{{/note}}
+      <dt>SHA-256</dt><dd><code>{{hash}}</code></dd>
+      </dl>
+
+      """)
+}

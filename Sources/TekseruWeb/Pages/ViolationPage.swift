@@ -1,0 +1,140 @@
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+
+/// A violation: what was found, by when it is to be removed and why then, what became of it, and what can be done next.
+struct ViolationPage {
+  private let desk: Desk
+  private let id: String
+  private let problems: [Problem]
+
+  init(_ desk: Desk) { self.init(desk, id: desk.visit.query["id"] ?? "", []) }
+
+  /// The page of a violation, with what is wrong with a form that was sent from it.
+  init(_ desk: Desk, id: String, _ problems: [Problem]) {
+    self.desk = desk
+    self.id = id
+    self.problems = problems
+  }
+
+  var page: Page {
+    get throws(PageFailure) {
+      let (sheet, inspection, thing) = try found()
+      let code = inspection.organization.text
+      let day = try desk.day(at: code)
+      let phase = sheet.history.last { $0.from <= day } ?? sheet.history.first
+      let days = phase.map { $0.isOverdue(on: day) ? $0.due?.daysOverdue(on: day) ?? 0 : 0 } ?? 0
+      var values: [String: Any] = [
+        "id": sheet.id.description, "text": sheet.violation.text,
+        "place": try desk.name(of: code), "placeLink": Link.organization(code),
+        "inspection": Link.inspection(thing.id), "date": Dates.long(inspection.date, in: desk.language),
+        "category": choice(sheet.violation.category.rawValue, "category"),
+        "severity": choice(sheet.violation.severity?.rawValue, "severity"),
+        "requirement": sheet.violation.requirement.ifGiven, "responsible": sheet.violation.responsible.ifGiven,
+        "status": choice(phase?.status.rawValue, "status"), "isLate": days > 0,
+        "due": days > 0 ? desk.due(phase?.due, daysOverdue: days) : desk.shown(phase?.due),
+        "reckoning": (sheet.reckoning?.words(in: desk.language, with: sheet.calendars)).ifGiven,
+        "phases": sheet.history.map(row), "documents": thing.entries.map(desk.row),
+        "silence": silence(sheet, day).ifGiven, "today": day.description,
+        "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
+      ]
+      values.merge(desk.problems(problems)) { $1 }
+      values.merge(try actions(sheet, phase, at: code)) { $1 }
+      let date = Dates.long(inspection.date, in: desk.language)
+      let title = desk.text("page.violation", ["number": .text("\(sheet.id.number)"), "date": .text(date)])
+      var page = Page(.violation, title: title, values)
+      page.isKept = true
+      return page
+    }
+  }
+
+  private func found() throws(PageFailure) -> (ViolationSheet, Inspection, ThingHistory) {
+    guard let id = ViolationID(id),
+      let thing = try desk.read({ () throws(ListFailure) in try desk.reader.history(of: id) }),
+      case .inspection(let inspection)? = thing.document?.body, let sheet = thing.violations.first
+    else { throw .notFound }
+    try desk.require(.read, at: inspection.organization.text)
+    return (sheet, inspection, thing)
+  }
+
+  /// What the visitor may do with it as it stands. The ids of the documents that would come of it stand in the forms.
+  private func actions(
+    _ sheet: ViolationSheet, _ phase: ViolationHistory.Phase?, at code: String
+  ) throws(PageFailure) -> [String: Any] {
+    let isOpen = phase?.status.isUnresolved ?? false
+    let mayInspect = isOpen ? try desk.may(.inspect, at: code) : false
+    let mayRemedy = isOpen ? try desk.may(.remedy, at: code) : false
+    let form = desk.visit.form
+    let sent = form["id"].isEmpty ? nil : (form["event"].isEmpty ? "extension" : form["event"])
+    return [
+      "mayReport": mayRemedy && phase?.status == .open, "mayJudge": mayInspect, "mayAsk": mayRemedy,
+      "reportID": sent == "reported" ? form["id"] : desk.newID(),
+      "judgeID": sent == "confirmed" || sent == "rejected" ? form["id"] : desk.newID(),
+      "extensionID": sent == "extension" ? form["id"] : desk.newID(),
+      "words": form["text"], "reason": form["reason"], "until": form["until"],
+    ]
+  }
+
+  private func row(_ phase: ViolationHistory.Phase) -> [String: Any] {
+    ["from": desk.shown(phase.from), "status": choice(phase.status.rawValue, "status"), "due": desk.shown(phase.due)]
+  }
+
+  private func silence(_ sheet: ViolationSheet, _ day: Day) -> String? {
+    sheet.silences.filter { $0.holds(on: day) }.max { $0.until < $1.until }.map { silence in
+      desk.text("page.silenced", ["day": .text(desk.shown(silence.until)), "reason": .text(silence.reason)])
+    }
+  }
+
+  private func choice(_ word: String?, _ field: String) -> Any {
+    word.map { Catalogue.choice($0, of: field, in: desk.language) }.ifGiven
+  }
+}
+
+extension Views.Template {
+  /// A violation.
+  static let violation = Views.Template(
+    name: "violation",
+    text: """
+      {{> notice}}{{> problems}}
+      <p>{{text}}</p>
+      {{#silence}}<p class="warm">{{silence}}</p>{{/silence}}
+      <dl>
+      <dt>{{w.heading.due}}</dt><dd{{#isLate}} class="late"{{/isLate}}>{{due}}</dd>
+      <dt>{{w.page.state}}</dt><dd>{{status}}</dd>
+      <dt>{{w.page.organization}}</dt><dd><a href="{{placeLink}}">{{place}}</a></dd>
+      <dt>{{w.page.theInspection}}</dt><dd><a href="{{inspection}}">{{date}}</a></dd>
+      <dt>{{w.heading.category}}</dt><dd>{{category}}</dd>
+      {{#severity}}<dt>{{w.heading.severity}}</dt><dd>{{severity}}</dd>{{/severity}}
+      {{#requirement}}<dt>{{w.heading.requirement}}</dt><dd>{{requirement}}</dd>{{/requirement}}
+      {{#responsible}}<dt>{{w.heading.responsible}}</dt><dd>{{responsible}}</dd>{{/responsible}}
+      <dt>{{w.page.code}}</dt><dd>{{id}}</dd>
+      </dl>
+      {{#reckoning}}<details><summary>{{w.page.reckoning}}</summary><p>{{reckoning}}</p></details>{{/reckoning}}
+      {{#mayReport}}<h2>{{w.page.report}}</h2>
+      <form method="post" action="/remediations/new"><input type="hidden" name="token" value="{{token}}">
+      <input type="hidden" name="id" value="{{reportID}}"><input type="hidden" name="violation" value="{{id}}">
+      <p class="field"><label for="reportDate">{{w.heading.date}}</label><input id="reportDate" type="date" name="date" value="{{today}}" required></p>
+      <p class="field"><label for="reportText">{{w.page.whatWasDone}}</label><textarea id="reportText" name="text" maxlength="20000">{{words}}</textarea></p>
+      <p class="actions"><button name="event" value="reported">{{w.page.reportRemoved}}</button></p></form>{{/mayReport}}
+      {{#mayJudge}}<h2>{{w.page.judge}}</h2>
+      <form method="post" action="/remediations/new"><input type="hidden" name="token" value="{{token}}">
+      <input type="hidden" name="id" value="{{judgeID}}"><input type="hidden" name="violation" value="{{id}}">
+      <p class="field"><label for="judgeDate">{{w.heading.date}}</label><input id="judgeDate" type="date" name="date" value="{{today}}" required></p>
+      <p class="field"><label for="judgeText">{{w.page.whatWasSeen}}</label><textarea id="judgeText" name="text" maxlength="20000">{{words}}</textarea></p>
+      <p class="actions"><button name="event" value="confirmed">{{w.page.confirm}}</button>
+      <button class="second" name="event" value="rejected">{{w.page.reject}}</button></p></form>{{/mayJudge}}
+      {{#mayAsk}}<details><summary>{{w.page.ask}}</summary>
+      <form method="post" action="/extensions/new"><input type="hidden" name="token" value="{{token}}">
+      <input type="hidden" name="id" value="{{extensionID}}"><input type="hidden" name="violation" value="{{id}}">
+      <input type="hidden" name="requested" value="{{today}}">
+      <p class="field"><label for="askUntil">{{w.page.newDay}}</label><input id="askUntil" type="date" name="until" value="{{until}}" required></p>
+      <p class="field"><label for="askReason">{{w.heading.reason}}</label><textarea id="askReason" name="reason" required maxlength="20000">{{reason}}</textarea></p>
+      <p class="actions"><button>{{w.page.askForTime}}</button></p></form></details>{{/mayAsk}}
+      <h2>{{w.page.history}}</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label="{{w.page.history}}"><table>
+      <thead><tr><th scope="col">{{w.page.since}}</th><th scope="col">{{w.page.state}}</th><th scope="col">{{w.heading.due}}</th></tr></thead>
+      <tbody>{{#phases}}<tr><td>{{from}}</td><td>{{status}}</td><td>{{due}}</td></tr>{{/phases}}</tbody></table></div>
+      {{> documentRows}}
+
+      """)
+}

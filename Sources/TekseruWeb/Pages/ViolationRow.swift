@@ -1,0 +1,38 @@
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+
+extension Desk {
+  /// A violation as a row of a list.
+  func row(_ violation: ViolationListing) throws(PageFailure) -> [String: Any] {
+    [
+      "link": Link.violation(violation.id), "text": violation.text,
+      "place": try name(of: violation.organization),
+      "category": Catalogue.choice(violation.category.rawValue, of: "category", in: language),
+      "severity": violation.severity.map { Catalogue.choice($0.rawValue, of: "severity", in: language) }.ifGiven,
+      "status": Catalogue.choice(violation.status.rawValue, of: "status", in: language),
+      "isLate": violation.daysOverdue > 0, "due": due(violation.due, daysOverdue: violation.daysOverdue),
+    ]
+  }
+
+  /// When a violation is due, and by how much it is late.
+  func due(_ day: Day?, daysOverdue: Int) -> String {
+    guard let day else { return text("page.noDueDay") }
+    let arguments: [String: Argument] = ["day": .text(shown(day)), "days": .number(daysOverdue)]
+    return text(daysOverdue > 0 ? "page.overdueBy" : "page.dueOn", arguments)
+  }
+
+  /// A page of a list of violations, and whether more follow.
+  func violations(
+    at organization: String, overdue: Bool, from first: Int, count: Int
+  ) throws(PageFailure) -> (rows: [[String: Any]], isMore: Bool) {
+    var filter = ViolationFilter(organization: organization, isOverdue: overdue)
+    filter.isUnresolved = true
+    filter.page = first..<(first + count + 1)
+    var found: [ViolationListing] = []
+    try read { () throws(ListFailure) in try reader.violations(filter, on: today) { found.append($0) } }
+    var rows: [[String: Any]] = []
+    for violation in found.prefix(count) { rows.append(try row(violation)) }
+    return (rows, found.count > count)
+  }
+}

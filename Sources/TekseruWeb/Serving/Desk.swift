@@ -1,0 +1,96 @@
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+
+/// What a page is made from: the register as of one moment, and the one who looks at it.
+struct Desk {
+  /// The register.
+  let reader: RegisterReader
+  /// Who looks.
+  let holder: Officeholder
+  /// What they may do.
+  let rights: Rights
+  /// What they ask for.
+  let visit: Visit
+  /// The day, by time zone.
+  let today: Today
+  /// The language of the page.
+  let language: Language
+  /// Makes an id for a document that a form begins.
+  let newID: () -> String
+
+  init(
+    _ reader: RegisterReader, _ holder: Officeholder, _ visit: Visit, _ settings: Site.Settings
+  ) {
+    self.reader = reader
+    self.holder = holder
+    self.visit = visit
+    today = settings.today()
+    newID = { NewID.make(at: settings.now()) }
+    rights = Rights(posts: holder.posts)
+    language = visit.language ?? holder.language.flatMap(Language.init(tag:)) ?? settings.language
+  }
+
+  /// Reads from the register; what it does not know is not found.
+  func read<Answer>(_ body: () throws(ListFailure) -> Answer) throws(PageFailure) -> Answer {
+    do throws(ListFailure) { return try body() } catch { throw PageFailure(error) }
+  }
+
+  /// Whether the visitor may do this at an organization.
+  func may(_ act: Act, at organization: String) throws(PageFailure) -> Bool {
+    let chain = try read { () throws(ListFailure) in try reader.upwards(from: organization, on: today) }
+    return rights.permit(act, at: chain)
+  }
+
+  /// Goes on only when the visitor may do this at an organization; else there is nothing to be found.
+  func require(_ act: Act, at organization: String) throws(PageFailure) {
+    guard try may(act, at: organization) else { throw .notFound }
+  }
+
+  /// The name of an organization; its code when no document says it.
+  func name(of organization: String) throws(PageFailure) -> String {
+    try read { () throws(ListFailure) in try reader.organization(of: organization, on: today) }?.name ?? organization
+  }
+
+  /// The day at an organization.
+  func day(at organization: String) throws(PageFailure) -> Day {
+    try read { () throws(ListFailure) in try reader.today(at: organization, today) }
+  }
+
+  /// A text of the catalogue in the page's language.
+  func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
+    Catalogue.text(key, in: language, arguments)
+  }
+
+  /// A day as the language writes it; a dash for none.
+  func shown(_ day: Day?) -> String { day.map { Dates.figures($0, in: language) } ?? "–" }
+}
+
+/// A page before it is written: its template and the values that stand there.
+struct Page {
+  /// The template.
+  var template: Views.Template
+  /// The title, in the visitor's language.
+  var title: String
+  /// The values, by the names that the template uses.
+  var values: [String: Any]
+  /// The status of HTTP.
+  var status = 200
+  /// Whether the browser may keep it, to show it again to who goes back: a form must come back with its id, so that what
+  /// is sent from it again is the same document.
+  var isKept = false
+
+  init(_ template: Views.Template, title: String, _ values: [String: Any]) {
+    self.template = template
+    self.title = title
+    self.values = values
+  }
+}
+
+/// What follows from a form that somebody sent.
+enum Step {
+  /// A page is shown: the form again, with what is wrong with it or with one line more.
+  case show(Page)
+  /// A document is filed; when it is recorded, the visitor goes on to an address.
+  case file(Draft, next: String)
+}

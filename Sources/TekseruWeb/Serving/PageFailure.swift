@@ -1,0 +1,31 @@
+import TekseruRegister
+
+/// Why a page is not shown.
+enum PageFailure: Error, Sendable {
+  /// There is no such thing, or it is not for this visitor: nobody learns which.
+  case notFound
+  /// The form does not come from our own page, or came too late.
+  case stale
+  /// Too many attempts: come back after so many seconds.
+  case tooMany(seconds: Int)
+  /// The register cannot be read, or takes nothing at the moment.
+  case register(RegisterFailure)
+
+  init(_ failure: ListFailure) {
+    switch failure {
+    case .unknownCode, .nothingOwed: self = .notFound
+    case .register(let failure): self = .register(failure)
+    }
+  }
+
+  /// The status of HTTP.
+  var status: Int {
+    switch self {
+    case .notFound: 404
+    case .stale: 403
+    case .tooMany: 429
+    case .register(.busy): 503
+    case .register: 500
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Logging
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+import TekseruSocket
+
+/// How a page is answered: who asks is found out, the register is read as of one moment, and the page is written.
+extension Site {
+  /// Reads a page's values from the register.
+  typealias Reading = @Sendable (Desk) throws(PageFailure) -> Page
+  /// Judges a form; the problems are those that its document was refused for, none at first.
+  typealias Judging = @Sendable (Desk, [Problem]) throws(PageFailure) -> Step
+
+  /// A page to look at, for those who have come in.
+  func show(_ path: String, _ reading: @escaping Reading) -> SocketRoute {
+    .get(path) { request in
+      await self.insideAnswer(request) { desk throws(PageFailure) in .show(try reading(desk)) }
+    }
+  }
+
+  /// A form to send, for those who have come in.
+  func take(_ path: String, _ judging: @escaping Judging) -> SocketRoute {
+    .post(path) { request in
+      guard !Visit.isForeign(request) else { return await self.failure(.stale, request) }
+      return await self.insideAnswer(request, isForm: true) { desk throws(PageFailure) in
+        try judging(desk, [])
+      } again: {
+        desk, problems throws(PageFailure) in
+        try judging(desk, problems)
+      }
+    }
+  }
+
+  /// What a reading of the register leads to, once it is over and the desk is gone.
+  private enum Written: Sendable {
+    case answer(SocketAnswer)
+    case file(Draft, next: String, by: String)
+  }
+
+  private func insideAnswer(
+    _ request: SocketRequest, isForm: Bool = false,
+    _ first: @escaping @Sendable (Desk) throws(PageFailure) -> Step, again: Judging? = nil
+  ) async -> SocketAnswer {
+    let visit: Visit
+    do { visit = try await self.visit(request) } catch { return await failure(.register(.busy), request) }
+    guard visit.code != nil else { return noted(toEnter(visit, isForm: isForm), visit, request) }
+    if isForm, !visit.isOwnForm { return await failure(.stale, request, visit) }
+    switch await write(visit, first) {
+    case .success(.answer(let answer)): return noted(answer, visit, request)
+    case .failure(let reason): return await failure(reason, request, visit)
+    case .success(.file(let draft, let next, let code)):
+      return await filed(draft, next, by: code, visit, request, again)
+    }
+  }
+
+  private func filed(
+    _ draft: Draft, _ next: String, by code: String, _ visit: Visit, _ request: SocketRequest, _ again: Judging?
+  ) async -> SocketAnswer {
+    switch await settings.file(draft.submission(by: code)) {
+    case .failure(let reason): return await failure(.register(reason), request, visit)
+    case .success(let receipts):
+      let problems = receipts.flatMap { $0.problems + $0.outcomes.flatMap(\.problems) }
+      guard receipts.contains(where: \.isRefused) else { return noted(.goTo(next), visit, request) }
+      let step = await write(visit) { desk throws(PageFailure) in
+        guard let again else { throw .stale }
+        return try again(desk, problems)
+      }
+      guard case .success(.answer(var answer)) = step else { return await failure(.stale, request, visit) }
+      answer.status = 422
+      return noted(answer, visit, request)
+    }
+  }
+
+  /// Reads as of one moment, and writes the page on the same thread.
+  private func write(
+    _ visit: Visit, _ step: @escaping @Sendable (Desk) throws(PageFailure) -> Step
+  ) async -> Result<Written, PageFailure> {
+    let (views, settings) = (views, settings)
+    return await room.read { reader throws(PageFailure) in
+      let holder: Officeholder?
+      do throws(ListFailure) { holder = try reader.officeholder(visit.code ?? "", on: settings.today()) } catch {
+        throw PageFailure(error)
+      }
+      guard let holder else { throw .notFound }
+      let desk = Desk(reader, holder, visit, settings)
+      switch try step(desk) {
+      case .show(let page):
+        let frame = Frame(visit, language: desk.language, holder: holder, rights: desk.rights)
+        return .answer(.page(views.html(page.template, frame.values(for: page)), page))
+      case .file(let draft, let next): return .file(draft, next: next, by: holder.code)
+      }
+    }
+  }
+
+  /// Finds out who asks.
+  func visit(_ request: SocketRequest) async throws -> Visit {
+    var visit = Visit(request)
+    if !visit.isNew {
+      let (secret, now) = (visit.secret, settings.now())
+      visit.code = try await access.ask { file throws(SQLFailure) in try file.visitor(secret, at: now) }
+    }
+    return visit
+  }
+
+  /// A page without the register: for those who have not come in, and for what cannot be shown.
+  func answer(_ page: Page, _ visit: Visit) -> SocketAnswer {
+    let frame = Frame(visit, language: language(of: visit))
+    return .page(views.html(page.template, frame.values(for: page)), page)
+  }
+
+  /// The language of a visitor of whom the register is not asked.
+  func language(of visit: Visit) -> Language { visit.language ?? settings.language }
+
+  /// Nothing is here.
+  func nothing(at request: SocketRequest) async -> SocketAnswer { await failure(.notFound, request) }
+
+  /// Says why a page is not shown, in words that tell nothing of what is there.
+  func failure(_ reason: PageFailure, _ request: SocketRequest, _ known: Visit? = nil) async -> SocketAnswer {
+    let visit = known ?? Visit(request)
+    let language = language(of: visit)
+    var page = Page(.failure, title: reason.title(in: language), ["sentence": reason.sentence(in: language)])
+    page.status = reason.status
+    if case .register(let failure) = reason { log.error("The page cannot read or write the register: \(failure)") }
+    var answer = answer(page, visit)
+    if case .tooMany(let seconds) = reason { answer.fields.append(.init("Retry-After", "\(seconds)")) }
+    return noted(answer, visit, request)
+  }
+
+  /// Sends somebody to the door who has not come in, and remembers where they wanted to go.
+  private func toEnter(_ visit: Visit, isForm: Bool) -> SocketAnswer {
+    let query = visit.query.sorted { $0.key < $1.key }.map { "\($0.key)=\(Link.encoded($0.value))" }
+    let wanted = visit.path + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+    return .goTo(isForm || wanted == "/" ? "/enter" : "/enter?next=\(Link.encoded(wanted))")
+  }
+
+  /// Notes an answer in the access log: who asked for what, never what stood there; hands the visitor's cookie out where it is new.
+  func noted(_ answer: SocketAnswer, _ visit: Visit, _ request: SocketRequest) -> SocketAnswer {
+    log.info(
+      "\(request.path) \(answer.status)",
+      metadata: [
+        "path": .string(request.path), "status": .stringConvertible(answer.status),
+        "account": .string(visit.code ?? ""), "address": .string(visit.address),
+        "bytes": .stringConvertible(answer.body.count),
+      ])
+    var answer = answer
+    let handsOut = answer.fields.contains { $0.value.hasPrefix("\(Cookies.visitor)=") }
+    if visit.isNew && !handsOut { answer.fields.append(Cookies.handOut(Cookies.visitor, visit.secret.text, for: nil)) }
+    return answer
+  }
+}
+
+extension SocketAnswer {
+  /// A page, which no proxy keeps, and no browser but a form to go back to.
+  static func page(_ html: String, _ page: Page) -> SocketAnswer {
+    SocketAnswer(
+      status: page.status, contentType: "text/html; charset=utf-8", body: Array(html.utf8),
+      fields: [.init("Cache-Control", page.isKept ? "private, no-cache" : "no-store")])
+  }
+
+  /// Sends the browser on to an address of ours.
+  static func goTo(_ address: String) -> SocketAnswer {
+    SocketAnswer(
+      status: 303, contentType: "text/plain", body: [],
+      fields: [.init("Location", address), .init("Cache-Control", "no-store")])
+  }
+}

@@ -1,0 +1,113 @@
+public import Logging
+public import Tekseru
+public import TekseruLanguage
+public import TekseruRegister
+public import TekseruSocket
+
+/// The page: what is answered on its socket. It reads the register, and every form goes through the one door.
+public final class Site: Sendable {
+  let settings: Settings
+  let access: Access
+  let room: ReadingRoom
+  let views: Views
+  let attempts = Attempts()
+  let log: Logger
+
+  /// What the page is told.
+  public struct Settings: Sendable {
+    /// The path of the register.
+    public var register: String
+    /// The path of the file of accounts.
+    public var access: String
+    /// The path of the page's socket.
+    public var socket: String
+    /// How the page is reached from outside, as `https://tekseru.example.org`; nil when nobody said.
+    public var address: String?
+    /// The language where neither the visitor nor the register says one.
+    public var language: Language
+    /// The moment.
+    public var now: @Sendable () -> Instant
+    /// The day, by time zone.
+    public var today: @Sendable () -> Today
+    /// The one door.
+    public var file: @Sendable (Submission) async -> Result<[Receipt], RegisterFailure>
+
+    /// Makes settings.
+    public init(
+      register: String, access: String, socket: String, address: String? = nil, language: Language = .ru,
+      now: @escaping @Sendable () -> Instant, today: @escaping @Sendable () -> Today,
+      file: @escaping @Sendable (Submission) async -> Result<[Receipt], RegisterFailure>
+    ) {
+      self.register = register
+      self.access = access
+      self.socket = socket
+      self.address = address
+      self.language = language
+      self.now = now
+      self.today = today
+      self.file = file
+    }
+  }
+
+  /// Opens the file of accounts; makes it where it is missing. Throws when it cannot be opened.
+  public init(_ settings: Settings, log: Logger) throws {
+    self.settings = settings
+    self.log = log
+    access = try Access(path: settings.access)
+    room = ReadingRoom(path: settings.register)
+    views = try Views()
+  }
+
+  /// Ends the page's threads; for when its socket is closed.
+  public func close() async {
+    await access.close()
+    await room.close()
+  }
+
+  /// The page's socket. Everybody on this machine may come in, as to a web server's port: who they are, the page asks.
+  public var door: SocketDoor {
+    SocketDoor(
+      path: settings.socket, visitors: .everybody, routes: routes, otherwise: { await self.nothing(at: $0) },
+      fields: Site.fields, limits: Site.limits)
+  }
+
+  /// A form of an inspection with many violations, in Cyrillic, stays below the limit.
+  private static let limits = SocketLimits(connections: 256, body: 1 << 20, bodies: 64 << 20)
+
+  /// The header fields of every answer: nothing is loaded from elsewhere, nothing runs that stands in a page, no other
+  /// site shows us in a frame or learns where a visitor came from.
+  private static let fields: [SocketAnswer.Field] = [
+    .init(
+      "Content-Security-Policy",
+      """
+      default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; \
+      frame-ancestors 'none'; base-uri 'none'
+      """),
+    .init("X-Content-Type-Options", "nosniff"), .init("Referrer-Policy", "no-referrer"),
+    .init("Cross-Origin-Opener-Policy", "same-origin"), .init("Cross-Origin-Resource-Policy", "same-origin"),
+    .init("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    .init("Strict-Transport-Security", "max-age=31536000"),
+  ]
+
+  private var routes: [SocketRoute] {
+    Asset.all.map { asset in SocketRoute.get(asset.path) { _ in asset.answer } } + comingIn + insidePages
+  }
+
+  /// The pages for those who have come in. A page that is added is named here; a form has another address than the page that
+  /// shows it, or browsers would forget the page as soon as the form is sent.
+  private var insidePages: [SocketRoute] {
+    [
+      show("/") { desk throws(PageFailure) in try HomePage(desk).page },
+      show("/organization") { desk throws(PageFailure) in try OrganizationPage(desk).page },
+      show("/violations") { desk throws(PageFailure) in try ViolationsPage(desk).page },
+      show("/violation") { desk throws(PageFailure) in try ViolationPage(desk).page },
+      show("/inspection") { desk throws(PageFailure) in try InspectionPage(desk).page },
+      show("/document") { desk throws(PageFailure) in try DocumentPage(desk).page },
+      show("/receipts") { desk throws(PageFailure) in try ReceiptsPage(desk).page },
+      show("/inspections/new") { desk throws(PageFailure) in try InspectionForm(desk).page },
+      take("/inspections") { desk, problems throws(PageFailure) in try InspectionForm(desk, problems).step },
+      take("/remediations/new") { desk, problems throws(PageFailure) in try RemediationForm(desk, problems).step },
+      take("/extensions/new") { desk, problems throws(PageFailure) in try ExtensionForm(desk, problems).step },
+    ]
+  }
+}

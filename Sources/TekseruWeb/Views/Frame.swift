@@ -1,0 +1,47 @@
+import TekseruLanguage
+import TekseruRegister
+
+/// What stands around every page: its head, the ways to other pages, the choice of languages.
+struct Frame {
+  private let visit: Visit
+  private let language: Language
+  private let holder: Officeholder?
+  private let rights: Rights
+
+  init(_ visit: Visit, language: Language, holder: Officeholder? = nil, rights: Rights = Rights(posts: [])) {
+    self.visit = visit
+    self.language = language
+    self.holder = holder
+    self.rights = rights
+  }
+
+  /// A page's values with those of the frame.
+  func values(for page: Page) -> [String: Any] {
+    var values = page.values
+    values["w"] = Words(language)
+    values["title"] = page.title
+    values["language"] = language.rawValue
+    values["languages"] = Language.allCases.map { choice in
+      [
+        "tag": choice.rawValue, "name": Catalogue.text("page.language", in: choice),
+        "isChosen": choice == language,
+      ]
+    }
+    values["token"] = visit.secret.formToken
+    values["here"] = visit.address(of: visit.path)
+    values["style"] = Asset.style.path
+    values["script"] = Asset.script.path
+    values["holder"] = (holder?.name).ifGiven
+    values["mayInspect"] = rights.permitSomewhere(.inspect)
+    return values
+  }
+}
+
+extension Visit {
+  /// The address that leads back to a page with the words behind its question mark; a secret among them is left out.
+  fileprivate func address(of path: String) -> String {
+    let words = query.filter { $0.key != "token" }.sorted { $0.key < $1.key }
+    let pairs = words.map { "\(Link.encoded($0.key))=\(Link.encoded($0.value))" }
+    return path + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
+  }
+}

@@ -1,0 +1,35 @@
+import Mustache
+import Synchronization
+
+/// The templates of all pages, compiled once; they are part of the program.
+struct Views: Sendable {
+  private let library: MustacheLibrary
+
+  /// A page's template, under its name.
+  struct Template: Sendable {
+    let name: String
+    let text: String
+  }
+
+  /// Every template. A page that is added is named here.
+  static let all: [Template] = [
+    .layout, .violationRows, .documentRows, .place, .notice, .problems, .enter, .invitation, .home, .organization,
+    .violations, .violation,
+    .inspection, .document, .inspectionForm, .receipts, .failure,
+  ]
+
+  /// Compiles the templates.
+  init() throws {
+    MustacheContentTypes.register(Escaped(), named: Escaped.name)
+    var library = MustacheLibrary()
+    for template in Views.all { try library.register(Escaped.pragma + template.text, named: template.name) }
+    self.library = library
+  }
+
+  /// A page with what stands around each: values by the names that the template uses.
+  func html(_ template: Template, _ values: [String: Any]) -> String {
+    var values = values
+    values["body"] = library.render(values, withTemplate: template.name) ?? ""
+    return library.render(values, withTemplate: Template.layout.name) ?? ""
+  }
+}

@@ -1,0 +1,260 @@
+#!/usr/bin/env python3
+"""Visits the page of a real daemon with Chromium: the inspector's journey in each language, on a phone and at a desk, with
+scripts and without; then a form sent twice, gone back to, and sent while the connection breaks.
+
+Comes in by an invitation, sees what is open, files an inspection with two violations, confirms a removal, asks for more time
+and finds the receipts. On each page axe finds nothing serious, nothing sticks out to the right, and 50 KB are not passed.
+KEEP=DIR keeps a picture of each page there, to be looked at.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from command import ROOT, Broken, Command, judge, skip
+from passage import Passage
+
+LANGUAGES = os.environ.get("LANGUAGES", "ru kk").split()
+SIZES = {"phone": (360, 640), "desk": (1280, 800), "narrow": (320, 568)}
+PASSWORD = "қоян тауда жүр 7"
+INSPECTOR, VIOLATION = "TI-01", "Розетка в процедурном кабинете не закреплена"
+
+
+class Daemon:
+    """A daemon with the sample union, and a way to its page over TCP."""
+
+    def __init__(self, command: Command) -> None:
+        self.command = command
+        place = command.place
+        command.run("register.sqlite", "file", str(ROOT / "Samples" / "Union"))
+        config = place / "tekserud.yaml"
+        config.write_text(
+            f"register: {place}/register.sqlite\nsocket: {place}/d.sock\nmetrics: none\nlanguage: ru\n"
+            f"inboxes: [{{name: main, folder: {place}/inbox}}]\n")
+        (place / "inbox").mkdir()
+        daemon = os.environ.get("TEKSERUD") or str(command.path.parent / "tekserud")
+        if not os.access(daemon, os.X_OK):
+            skip("no tekserud is built")
+        self.log = (place / "log").open("w")
+        self.process = subprocess.Popen([daemon, "--config", config], stdout=self.log, stderr=self.log)
+        self.passage = Passage(place / "web.sock")
+        self.passage.wait()
+        self.address = f"http://localhost:{self.passage.port}"
+
+    def invite(self, person: str) -> str:
+        environment = os.environ | {"TEKSERU_SOCKET": str(self.command.place / "d.sock"), "LC_ALL": "C.UTF-8"}
+        done = subprocess.run(
+            [self.command.path, "invite", person, "--output", "json"], env=environment, check=True, capture_output=True)
+        return self.address + json.loads(done.stdout)["link"]
+
+    def documents(self, kind: str) -> list[dict]:
+        _, printed = self.command.run("register.sqlite", "documents", "--output", "json")
+        return [row for row in map(json.loads, printed.splitlines()) if row["document"] == kind and row["channel"] == "web"]
+
+    def end(self) -> int:
+        self.process.terminate()
+        return self.process.wait(60)
+
+
+class Visitor:
+    """A person with a browser, in one language, with a screen of one size."""
+
+    def __init__(self, daemon: Daemon, browser, axe, language: str, size: str, scripts: bool) -> None:
+        self.daemon, self.axe, self.name = daemon, axe, f"{language}-{size}-{'scripts' if scripts else 'plain'}"
+        width, height = SIZES[size]
+        self.context = browser.new_context(
+            viewport={"width": width, "height": height}, java_script_enabled=scripts, locale=language,
+            color_scheme="dark" if size == "narrow" else "light")
+        self.page = self.context.new_page()
+        self.page.on("console", self.hear)
+        self.scripts, self.found, self.count, self.language = scripts, [], 0, language
+
+    def hear(self, message) -> None:
+        # The browser tells of a page that is not found as of an error; we look at one.
+        if message.type == "error" and "404" not in message.text:
+            self.note(message.text)
+
+    def note(self, text: str) -> None:
+        self.found.append(f"{self.name} {self.page.url.removeprefix(self.daemon.address)}: {text}")
+
+    def go(self, path: str) -> None:
+        self.page.goto(path if path.startswith("http") else self.daemon.address + path)
+
+    def look(self, what: str) -> None:
+        """Takes a picture, and says what is wrong with the page."""
+        self.count += 1
+        if folder := os.environ.get("KEEP"):
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self.page.screenshot(path=f"{folder}/{self.name}-{self.count:02}-{what}.png", full_page=True)
+        content = self.page.content()
+        if len(content.encode()) > 50_000:
+            self.note(f"{what} has {len(content.encode())} bytes")
+        if self.page.locator("html").get_attribute("lang") != self.language:
+            self.note(f"{what} is not in {self.language}")
+        if self.scripts:
+            for violation in self.axe.run(self.page).response["violations"]:
+                if violation["impact"] in ("serious", "critical"):
+                    nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
+                    self.note(f"axe: {violation['id']}: {nodes}")
+            width = self.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            if width > 0:
+                self.note(f"{what} sticks out by {width} pixels")
+
+    def press(self, selector: str) -> None:
+        """Presses a button and waits for the page that follows."""
+        with self.page.expect_navigation():
+            self.page.locator(selector).first.click()
+
+    def open(self, selector: str) -> None:
+        """Opens what is folded."""
+        summary = self.page.locator(selector).first
+        if not summary.evaluate("element => element.parentElement.open") if self.scripts else True:
+            summary.click()
+
+    def come_in(self, link: str) -> None:
+        self.go(link)
+        self.look("invitation")
+        self.page.fill("[name=password]", PASSWORD)
+        self.page.fill("[name=repeated]", PASSWORD)
+        self.press("main button")
+        self.look("places")
+
+    def journey(self) -> None:
+        """The inspector's journey."""
+        self.come_in(self.daemon.invite(INSPECTOR))
+        self.press("a[href='/inspections/new']")
+        self.look("form")
+        self.page.fill("[name='violations.0.text']", VIOLATION)
+        self.page.select_option("[name='violations.0.category']", "conditions")
+        self.page.select_option("[name='violations.0.severity']", "gross")
+        self.press("button[value=add]")
+        if self.page.input_value("[name='violations.0.text']") != VIOLATION:
+            self.note("what was typed is gone after one more violation")
+        self.page.fill("[name='violations.1.text']", "Инструктаж не проведён")
+        self.page.select_option("[name='violations.1.category']", "training")
+        self.look("form-two")
+        self.press("button[value=file]")
+        self.look("inspection")
+        self.press(f"a:has-text('{VIOLATION}')")
+        self.look("violation")
+        self.page.fill("#judgeText", "Закреплена при мне")
+        self.press("button[value=confirmed]")
+        self.look("confirmed")
+        self.page.go_back()
+        self.go("/")
+        self.press("ul.rows a:has-text('Инструктаж')")
+        self.open("details:has([name=until]) summary")
+        self.page.fill("[name=until]", "2099-01-01")
+        self.page.fill("[name=reason]", "Ждём обучающего центра")
+        self.look("ask")
+        self.press("details:has([name=until]) button")
+        self.look("asked")
+        self.press("a[href='/receipts']")
+        self.look("receipts")
+        self.press("ul.rows a")
+        self.look("document")
+        self.go("/nothing")
+        self.look("nothing")
+        self.go("/")
+        self.press("button:not([name])")
+        self.look("left")
+        self.page.fill("[name=account]", INSPECTOR.lower())
+        self.page.fill("[name=password]", PASSWORD)
+        self.press("main button")
+        self.look("back")
+
+    def office(self) -> None:
+        """The branch officer: what is overdue, by organization, down to the record."""
+        self.come_in(self.daemon.invite("P-KZ-OFFICER"))
+        self.press("td a.late")
+        self.look("overdue")
+        self.press("ul.rows a")
+        self.look("record")
+        if not self.page.locator("dd.late").count():
+            self.note("two presses from a number of what is overdue there is no overdue record")
+
+
+def sent_twice(daemon: Daemon, browser, found: list[str]) -> None:
+    """A form pressed twice, sent again after going back, and sent while the connection breaks before the answer."""
+    context = browser.new_context(java_script_enabled=False, locale="ru")
+    page = context.new_page()
+    page.goto(daemon.invite("TI-02"))
+    page.fill("[name=password]", PASSWORD)
+    page.fill("[name=repeated]", PASSWORD)
+    with page.expect_navigation():
+        page.locator("main button").click()
+    before = len(daemon.documents("inspection"))
+
+    def fill(text: str) -> None:
+        page.goto(daemon.address + "/inspections/new")
+        page.fill("[name='violations.0.text']", text)
+        page.select_option("[name='violations.0.category']", "rules")
+
+    fill("Дважды")
+    page.locator("button[value=file]").dblclick()
+    page.wait_for_url("**/inspection?**")
+    page.go_back()
+    with page.expect_navigation():
+        page.locator("button[value=file]").click()
+    if len(daemon.documents("inspection")) != before + 1:
+        found.append("an inspection that was sent twice and again stands in the log not once")
+    fill("Связь прервалась")
+    daemon.passage.swallow_answers = True
+    try:
+        page.locator("button[value=file]").click(timeout=5_000)
+        page.wait_for_timeout(1_000)
+    except Exception:  # The browser says in its own way that there was no answer.
+        pass
+    daemon.passage.swallow_answers = False
+    if len(daemon.documents("inspection")) != before + 2:
+        found.append("an inspection whose answer was lost is not in the log")
+    page.goto(daemon.address + "/receipts")
+    if page.locator("ul.rows li").count() < 2:
+        found.append("no receipt of an inspection whose answer was lost")
+    context.close()
+
+
+def main() -> None:
+    try:
+        from axe_playwright_python.sync_playwright import Axe
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        skip("there is no playwright here")
+    chromium = "/usr/bin/chromium"
+    if not os.access(chromium, os.X_OK):
+        skip("there is no Chromium here")
+    daemon = Daemon(Command())
+    found: list[str] = []
+    pages = 0
+    try:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+            for language in LANGUAGES:
+                for size in SIZES:
+                    for scripts in (True, False):
+                        visitor = Visitor(daemon, browser, Axe(), language, size, scripts)
+                        visitor.journey()
+                        found += visitor.found
+                        pages += visitor.count
+                        visitor.context.close()
+                visitor = Visitor(daemon, browser, Axe(), language, "phone", True)
+                visitor.office()
+                found += visitor.found
+                pages += visitor.count
+                visitor.context.close()
+            sent_twice(daemon, browser, found)
+            browser.close()
+    finally:
+        status = daemon.end()
+    if status != 0:
+        found.append(f"the daemon ended with {status}")
+    judge(found, "blemishes", f"{pages} pages in {len(LANGUAGES)} languages and {len(SIZES)} sizes, with scripts and without")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Broken as broken:
+        sys.exit(str(broken))

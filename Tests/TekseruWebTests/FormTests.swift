@@ -1,0 +1,206 @@
+import Tekseru
+import TekseruRegister
+import Testing
+
+@testable import TekseruWeb
+
+struct FormTests {
+  private let form = [
+    "id": "0193-abc", "organization": "B1", "date": "2026-11-20", "kind": "planned", "violations": "2",
+    "violations.0.category": "conditions", "violations.0.severity": "gross",
+    "violations.0.text": "Розетка не закреплена",
+    "violations.1.text": "", "action": "file",
+  ]
+
+  @Test func `an inspection from the form is recorded once, by the one who sent it, by way of the page`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/inspections/new")
+
+    let answers = [try await browser.post("/inspections", form), try await browser.post("/inspections", form)]
+
+    for answer in answers {
+      #expect(answer.status == 303)
+      #expect(answer.field("Location") == "/inspection?id=0193-abc&filed=1")
+    }
+    let filed = try house.log(.inspection).filter { $0.channel == .web }
+    #expect(filed.map(\.id) == ["0193-abc"])
+    #expect(filed.map(\.filedBy) == ["TI-B"])
+    let content = String(decoding: filed[0].content, as: UTF8.self)
+    #expect(content.contains("\"inspectors\":[\"TI-B\"]") && content.contains("\"number\":1"))
+    #expect(!content.contains("\"number\":2"))
+    #expect(try await browser.get("/receipts").text.contains("0193-abc"))
+    await house.close()
+  }
+
+  @Test func `two presses at once record one inspection, and both are told so`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/inspections/new")
+    let (cookies, token) = (browser.cookies, browser.token)
+    let sent = form.merging(["token": token]) { $1 }
+
+    let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          let twin = Browser(house)
+          twin.cookies = cookies
+          return try await twin.post("/inspections", sent).status
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+
+    #expect(statuses == Array(repeating: 303, count: 8))
+    #expect(try house.log(.inspection).count == 3)
+    await house.close()
+  }
+
+  @Test func `one more violation keeps everything that was typed and records nothing`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/inspections/new")
+
+    let answer = try await browser.post("/inspections", form.merging(["action": "add"]) { $1 })
+
+    #expect(answer.status == 200)
+    #expect(answer.text.contains("Розетка не закреплена") && answer.text.contains("value=\"0193-abc\""))
+    #expect(answer.text.contains("name=\"violations.2.text\"") && !answer.text.contains("violations.3.text"))
+    #expect(try house.log(.inspection).count == 2)
+    await house.close()
+  }
+
+  @Test func `an inspection without a violation is filed only when it is said that none was found`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/inspections/new")
+    let empty = ["id": "E", "organization": "B1", "date": "2026-11-20", "kind": "planned", "violations": "1"]
+
+    let answer = try await browser.post("/inspections", empty)
+    #expect(answer.text.contains("tick that none were found"))
+    #expect(try house.log(.inspection).count == 2)
+    #expect(try await browser.post("/inspections", empty.merging(["noneFound": "yes"]) { $1 }).status == 303)
+
+    #expect(try await browser.get("/inspection?id=E").text.contains("No violations were found."))
+    await house.close()
+  }
+
+  @Test func `a form comes back with its id to who goes back, and no other page is kept`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+
+    for address in ["/inspections/new", "/violation?id=INS-B%2F1"] {
+      #expect(try await browser.get(address).field("Cache-Control") == "private, no-cache")
+    }
+    for address in ["/", "/inspection?id=INS-B", "/receipts", "/enter", "/nothing"] {
+      #expect(try await browser.get(address).field("Cache-Control") == "no-store")
+    }
+    await house.close()
+  }
+
+  @Test func `what is wrong is said in the visitor's language, above the form with what was typed`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/inspections/new")
+    let wrong = form.merging(["date": "2026-02-31", "violations.0.category": ""]) { $1 }
+
+    let answer = try await browser.post("/inspections", wrong)
+
+    #expect(answer.status == 422)
+    #expect(answer.text.contains("There is no such day as 2026-02-31: check date."))
+    #expect(answer.text.contains("Розетка не закреплена"))
+    #expect(try house.log(.inspection).count == 2)
+    #expect(try await browser.post("/inspections", form).status == 303)
+    await house.close()
+  }
+
+  @Test func `other content under the same id is said, and the first stays`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/inspections/new")
+    _ = try await browser.post("/inspections", form)
+
+    let answer = try await browser.post("/inspections", form.merging(["violations.0.text": "Другое"]) { $1 })
+
+    #expect(answer.status == 422 && answer.text.contains("is already recorded as entry"))
+    #expect(try house.log(.inspection).count == 3)
+    await house.close()
+  }
+
+  /// Which role may send which form, for its own branch and for the other.
+  @Test(arguments: ["TI"] + SiteHouse.roles)
+  func `each role may do what it may, at its own places alone`(role: String) async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "\(role)-B")
+    _ = try await browser.get("/")
+    for (place, isOwn) in [("B", true), ("C", false)] {
+      let violation = "INS-\(place)/1"
+      let forms: [(String, [String: String], Bool)] = [
+        ("/inspections", form.merging(["id": "I-\(place)", "organization": "\(place)1"]) { $1 }, role == "TI"),
+        ("/remediations/new", step("reported", violation), ["TI", "responsible"].contains(role)),
+        ("/remediations/new", step("confirmed", violation), role == "TI"),
+        ("/remediations/new", step("rejected", violation), role == "TI"),
+        (
+          "/extensions/new",
+          [
+            "id": "E-\(place)", "violation": violation, "requested": "2026-11-22", "until": "2026-12-22",
+            "reason": "No parts",
+          ], ["TI", "responsible"].contains(role)
+        ),
+      ]
+      for (address, form, isAllowed) in forms {
+        let answer = try await browser.post(address, form)
+        #expect(answer.status == (isOwn && isAllowed ? 303 : 404), "\(role) \(address) \(place) \(form["event"] ?? "")")
+      }
+    }
+    await house.close()
+  }
+
+  private func step(_ event: String, _ violation: String) -> [String: String] {
+    ["id": "R-\(event)-\(violation)", "violation": violation, "event": event, "date": "2026-11-22", "text": "Done"]
+  }
+
+  @Test func `a removal is reported by one and confirmed by another, and the page tells it`() async throws {
+    let house = try SiteHouse()
+    let responsible = try await house.browser(of: "responsible-B")
+    let inspector = try await house.browser(of: "TI-B")
+    _ = try await responsible.get("/violation?id=INS-B%2F1")
+
+    #expect(try await responsible.post("/remediations/new", step("reported", "INS-B/1")).status == 303)
+    let page = try await inspector.get("/violation?id=INS-B%2F1").text
+    #expect(page.contains("reported removed") && page.contains("value=\"confirmed\""))
+    #expect(!(try await responsible.get("/violation?id=INS-B%2F1").text.contains("value=\"confirmed\"")))
+    #expect(try await inspector.post("/remediations/new", step("confirmed", "INS-B/1")).status == 303)
+
+    #expect(!(try await inspector.get("/").text.contains("Secret of B")))
+    #expect(try house.log(.remediation).map(\.filedBy) == ["responsible-B", "TI-B"])
+    await house.close()
+  }
+
+  @Test(arguments: [
+    ("02.03.2026", "2026-03-02"), ("2026-03-02", "2026-03-02"), ("2.3.2026", "2.3.2026"), ("02.03.26", "02.03.26"),
+    ("aa.bb.cccc", "aa.bb.cccc"), ("", ""),
+  ])
+  func `a day with dots is understood where a browser has no calendar`(typed: String, day: String) {
+    #expect(WrittenDay.iso(typed) == day)
+  }
+
+  @Test func `a form is read as browsers send it`() {
+    let form = Form(Array("a=1+2%2B3&b=%D2%9B&c&a=second&d=%zz&e=%".utf8))
+
+    #expect(form["a"] == "1 2+3" && form["b"] == "қ" && form["c"] == "" && form["d"] == "%zz" && form["e"] == "%")
+    #expect(Form(Array("p=+x+".utf8)).typed("p") == " x " && Form(Array("p=+x+".utf8))["p"] == "x")
+  }
+
+  @Test func `ids that are made here follow time and are never the same`() {
+    let now = Instant(milliseconds: 1_764_000_000_000)
+    let ids = (0..<100).map { _ in NewID.make(at: now) }
+    let later = NewID.make(at: Instant(milliseconds: now.milliseconds + 1))
+
+    #expect(Set(ids).count == 100)
+    #expect(
+      ids.allSatisfy {
+        $0 < later && $0.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil
+      })
+  }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+import Testing
+
+@testable import TekseruWeb
+
+struct PageTests {
+  /// Who may see what, role by role: a violation, its inspection, its documents, an accident and its victims.
+  @Test(arguments: ["TI"] + SiteHouse.roles)
+  func `each role sees its own branch and nothing of the other`(role: String) async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "\(role)-B")
+    let seesVictims = ["TI", "chair", "officer"].contains(role)
+    let own = [
+      "/violation?id=INS-B%2F1", "/inspection?id=INS-B", "/organization?code=B1", "/violations?organization=B1",
+    ]
+    let others = [
+      "/violation?id=INS-C%2F1", "/inspection?id=INS-C", "/organization?code=C1", "/violations?organization=C1",
+      "/organization?code=C", "/organization?code=U", "/violations?organization=U&overdue=1",
+    ]
+    let nothing = [
+      "/violation?id=INS-B%2F9", "/violation?id=NONE%2F1", "/violation", "/inspection?id=NONE",
+      "/organization?code=NONE",
+      "/violations?organization=NONE", "/violations?organization=B1&from=-1", "/document?sequence=99999",
+      "/document?sequence=x", "/nothing",
+    ]
+    let documents = try (house.log(.inspection) + house.log(.accident)).map {
+      ($0.id, "/document?sequence=\($0.sequence)")
+    }
+
+    for address in own { #expect(try await browser.get(address).status == 200, "\(role) \(address)") }
+    for address in others + nothing { #expect(try await browser.get(address).status == 404, "\(role) \(address)") }
+    for (id, address) in documents {
+      let isSeen = id == "INS-B" || (id == "ACC-B" && seesVictims)
+      let answer = try await browser.get(address)
+      #expect(answer.status == (isSeen ? 200 : 404), "\(role) \(id)")
+      #expect(answer.text.contains("victim-7") == (id == "ACC-B" && isSeen))
+    }
+    let home = try await browser.get("/").text
+    #expect(home.contains("Secret of B") && !home.contains("Secret of C") && !home.contains("Branch C"))
+    await house.close()
+  }
+
+  @Test func `what is another's and what does not exist is told alike`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "officer-B")
+    var told: Set<String> = []
+
+    for address in ["/violation?id=INS-C%2F1", "/violation?id=NONE%2F1", "/inspection?id=INS-C", "/inspection?id=NONE"]
+    {
+      let text = try await browser.get(address).text
+      told.insert(text.replacing(/name="next" value="[^"]*"/, with: ""))
+    }
+
+    #expect(told.count == 1)
+    await house.close()
+  }
+
+  @Test func `an office sees the sums below it, and each leads to the records`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "officer-B")
+
+    let home = try await browser.get("/").text
+    #expect(home.contains("Open violations: 2; overdue: 2"))
+    #expect(home.contains("/violations?organization=B1&amp;overdue=1"))
+    let list = try await browser.get("/violations?organization=B1&overdue=1").text
+    #expect(list.contains("Secret of B") && list.contains("Second of B"))
+    await house.close()
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every page is whole in every language, small, and without a script or style inside`(language: Language)
+    async throws
+  {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    browser.cookies[Cookies.language] = language.rawValue
+    let pages = [
+      "/", "/organization?code=B1", "/violations?organization=B1", "/violation?id=INS-B%2F1", "/inspection?id=INS-B",
+      "/inspections/new", "/receipts", "/nothing", "/document?sequence=\(try house.log(.inspection)[0].sequence)",
+    ]
+
+    for page in pages {
+      let text = try await browser.get(page).text
+      #expect(text.contains("<html lang=\"\(language.rawValue)\">"))
+      #expect(text.utf8.count < 50_000, "\(page)")
+      #expect(!text.contains("page.") && !text.contains("heading.") && !text.contains("{{"), "\(page)")
+      #expect(text.matches(of: /<script/).count == 1 && !text.contains("<style") && !text.contains(" style=\""))
+      #expect(!text.contains(/\son[a-z]+=/) && !text.contains("…"), "\(page)")
+    }
+    await house.close()
+  }
+
+  @Test func `a visitor's language is the one that was chosen, else the browser's, else the register's`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    #expect(try await browser.get("/").text.contains("<html lang=\"en\">"))
+    browser.fields["accept-language"] = "fr, kk-KZ;q=0.9, ru;q=0.8"
+    #expect(try await browser.get("/").text.contains("<html lang=\"kk\">"))
+
+    let answer = try await browser.post("/language", ["language": "uz-Cyrl", "next": "/receipts"])
+
+    #expect(answer.field("Location") == "/receipts")
+    #expect(try await browser.get("/").text.contains("<html lang=\"uz-Cyrl\">"))
+    await house.close()
+  }
+
+  @Test(arguments: [
+    "<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "\"\u{301} onfocus=alert(1) x=", "' or 1=1 --",
+    "<\u{338}script>", "{{w.page.places}}{{{body}}}", "\u{202E}gpj", "]]>&lt;", "javascript:alert(1)",
+  ])
+  func `what somebody writes stays text, in a page and in a field`(hostile: String) async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/inspections/new")
+    let form = [
+      "organization": "B1", "date": "2026-11-20", "kind": "planned", "unit": hostile, "violations": "1",
+      "violations.0.category": "other", "violations.0.text": hostile, "violations.0.responsible": hostile,
+    ]
+
+    let shown = try await browser.post("/inspections", form.merging(["id": "H", "action": "add"]) { $1 })
+    let filed = try await browser.post("/inspections", form.merging(["id": "H", "action": "file"]) { $1 })
+    #expect(filed.status == 303)
+    for text in [
+      shown.text, try await browser.get("/inspection?id=H").text, try await browser.get("/violation?id=H%2F1").text,
+      try await browser.get("/").text,
+    ] {
+      #expect(text.matches(of: /<script/).count == 1)
+      #expect(text.contains(Escaped().escapeText(hostile)))
+      #expect(Escaped().escapeText(hostile) == hostile || !text.contains(hostile))
+      #expect(!text.unicodeScalars.split(separator: "<").contains { $0.starts(with: "img".unicodeScalars) })
+    }
+    await house.close()
+  }
+}
