@@ -27,7 +27,8 @@ def property_of(name: str, value) -> PropertyValue:
 
 def started(profile: str):
     """LibreOffice with a profile of its own, and its desktop."""
-    pipe = f"tekseru-{Path(profile).name}"
+    # Several may work at a time, each in a folder of its own.
+    pipe = "tekseru-" + Path(profile).parent.name.replace(".", "-")
     process = subprocess.Popen(
         ["soffice", "--headless", "--norestore", "--nolockcheck", f"-env:UserInstallation=file://{profile}",
          f"--accept=pipe,name={pipe};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -171,7 +172,10 @@ def main() -> None:
             desktop.terminate()
         except Exception:
             pass
-        process.wait(60)
+        try:
+            process.wait(60)
+        except subprocess.TimeoutExpired:
+            process.kill()
 
 
 main()
