@@ -266,6 +266,8 @@ public final class Intake {
   private func publish() {
     noteFailures()
     let hindered = watch.waiting.hindered
+    // What is in the way of files is the attendant's business too.
+    if hindered.count != status.hindered || troubles != status.troubles { isAttendanceDue = true }
     status.waiting = watch.waiting.count + claimed.count
     status.claimed = claimed.count + inHand.count + unfiled.count
     status.oldest = watch.waiting.oldest

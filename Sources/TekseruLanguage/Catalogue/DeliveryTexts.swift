@@ -61,5 +61,33 @@ extension Catalogue {
       uz {minutes} {minutes:plural|daqiqa} davomida hech narsa yetkazilmadi ({channel}): {answer}. Kutayotganlari aloqa tiklanganda yuboriladi.
       ky {minutes} {minutes:plural|мүнөт} бою эч нерсе жеткирилген жок ({channel}): {answer}. Күтүп тургандары байланыш калыбына келгенде жөнөтүлөт.
       check kk uz ky
+    administrator.waiting.subject
+      en Tekseru: files wait in an inbox
+      kk Tekseru: келген құжаттар жәшігінде файлдар күтіп тұр
+      ru Tekseru: файлы ждут во входящих
+      uz Tekseru: kiruvchi papkada fayllar kutib turibdi
+      ky Tekseru: кирүүчү папкада файлдар күтүп турат
+      check kk uz ky
+    administrator.waiting
+      en {count} {count:plural|file has|files have} not been taken, the first for {minutes} {minutes:plural|minute|minutes}: {reason}. `tekseru waiting` lists what waits and why.
+      kk {count} {count:plural|файл} қабылданбады, біріншісі {minutes} {minutes:plural|минут} бойы күтіп тұр: {reason}. Тізімі мен себебі: `tekseru waiting`.
+      ru {count} {count:plural|файл не принят|файла не приняты|файлов не приняты}, первый ждёт уже {minutes} {minutes:plural|минуту|минуты|минут}: {reason}. Список и причины: `tekseru waiting`.
+      uz {count} ta {count:plural|fayl} qabul qilinmadi, birinchisi {minutes} {minutes:plural|daqiqa}dan beri kutmoqda: {reason}. Roʻyxati va sababi: "tekseru waiting".
+      ky {count} {count:plural|файл} кабыл алынган жок, биринчиси {minutes} {minutes:plural|мүнөт} бою күтүп турат: {reason}. Тизмеси жана себеби: `tekseru waiting`.
+      check kk uz ky
+    administrator.filling.subject
+      en Tekseru: the disk is almost full
+      kk Tekseru: дискіде орын аз қалды
+      ru Tekseru: на диске мало места
+      uz Tekseru: diskda joy kam qoldi
+      ky Tekseru: дискте орун аз калды
+      check kk uz ky
+    administrator.filling
+      en {free} of {size} MiB are free on the register's disk. When it is full, nothing more is recorded until there is room again.
+      kk Тізілім дискісінде {size} МиБ ішінен {free} МиБ бос. Ол толғанда, орын босағанша ештеңе тіркелмейді.
+      ru На диске реестра свободно {free} из {size} МиБ. Когда он заполнится, ничего не будет записано, пока не появится место.
+      uz Reyestr diskida {size} MiB dan {free} MiB boʻsh. U toʻlganda, joy boʻshamaguncha hech narsa yozilmaydi.
+      ky Реестрдин дискинде {size} МиБден {free} МиБ бош. Ал толгондо, орун бошомоюнча эч нерсе жазылбайт.
+      check kk uz ky
     """#
 }

@@ -4,10 +4,11 @@ import TekseruChannels
 import TekseruInbox
 import TekseruRegister
 
-/// Decides who is told whenever something was recorded and whenever a decision can change, and delivers what needs no
-/// network.
+/// Decides who is told whenever something was recorded and whenever a decision can change, tells the administrator of
+/// the machine, and delivers what needs no network.
 struct AlertAttendant: RegisterAttendant {
   let channels: ChannelSettings
+  let house: HouseWatch
   let local: LocalDelivery
   let bell: OutboxBell
 
@@ -16,8 +17,9 @@ struct AlertAttendant: RegisterAttendant {
       webhooks: channels.webhooks.map(\.name), alertmanager: channels.alertmanager != nil, ways: channels.kinds)
     try register.tellAndWrite(at: SystemZones.moment(now), routes)
     let decided = try register.nextAlert()
+    let looked = try house.look(register, at: now)
     let delivered = try local.deliver(register, at: now)
     bell.ring()
-    return [decided, delivered].compactMap(\.self).min()
+    return [decided, looked, delivered].compactMap(\.self).min()
   }
 }

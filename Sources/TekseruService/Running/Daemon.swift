@@ -44,7 +44,7 @@ public struct Daemon: Sendable {
       manager.tell(.ready)
       log.notice("tekserud has started", metadata: IntakeMessage.started.metadata)
     }
-    var services: [any Service] = [intake(control, isOnce: isOnce, readiness, isOnce ? nil : attendant(clerk.bell))]
+    var services: [any Service] = [intake(control, isOnce: isOnce, readiness, isOnce ? nil : attendant(clerk))]
     if !isOnce {
       let server = SocketServer(doors, log: log)
       services.append(WatchdogService(manager: manager, control: control, server: server))
@@ -101,9 +101,12 @@ public struct Daemon: Sendable {
     configuration.outbox.map { [SocketDoor(path: $0, visitors: .group, routes: clerk.routes)] } ?? []
   }
 
-  private func attendant(_ bell: OutboxBell) -> AlertAttendant {
+  private func attendant(_ clerk: OutboxClerk) -> AlertAttendant {
     let channels = configuration.channels
-    return AlertAttendant(channels: channels, local: LocalDelivery(log: log, folder: channels.lists), bell: bell)
+    let house = HouseWatch(
+      control: clerk.control, administrator: clerk.administrator, register: configuration.register)
+    return AlertAttendant(
+      channels: channels, house: house, local: LocalDelivery(log: log, folder: channels.lists), bell: clerk.bell)
   }
 
   private static func open(_ path: String) throws(RegisterFailure) -> Register {
