@@ -65,7 +65,7 @@ class State:
     def __init__(self, lab, number):
         count = lambda query: lab.rows(query)[0][0]
         self.recorded = count(f"SELECT count(*) FROM documents WHERE id = 'I-{number}'")
-        self.told = count("SELECT count(*) FROM told")
+        self.told = count("SELECT count(*) FROM told t JOIN audiences a ON a.number = t.audience")
         self.mails = count("SELECT count(*) FROM outbox WHERE channel = 'mail'")
         self.sent = count("SELECT count(*) FROM outbox WHERE channel = 'mail' AND state = 'sent'")
 
@@ -150,7 +150,8 @@ with Lab() as lab:
         fail(f"{written} messages were written and {len(arrived)} arrived")
     if any(len(set(whom)) != 1 for whom in arrived.values()):
         fail("one Message-ID went to two people")
-    twice = lab.rows("SELECT t.unit, t.number, d.code FROM told t JOIN digests d ON d.number = t.digest "
+    twice = lab.rows("SELECT t.unit, t.number, d.code FROM told t JOIN audiences a ON a.number = t.audience "
+                     "JOIN digests d ON d.number = a.digest "
                      "GROUP BY t.unit, t.number, d.code, t.rung HAVING count(*) > 1")
     if twice:
         fail(f"decided twice: {twice[:5]}")

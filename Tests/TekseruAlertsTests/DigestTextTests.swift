@@ -39,7 +39,7 @@ import Testing
 
   @Test func `a direct threat's subject is its id and place`() throws {
     var threat = try digest([line("I-1/1", .critical, matter: .critical)])
-    threat.threat = "I-1/1"
+    threat.isUrgent = true
 
     #expect(DigestText(threat, in: .en).subject == "Direct threat: I-1/1, Емхана № 1")
   }
@@ -70,7 +70,7 @@ import Testing
 
     #expect(!text.subject.contains("\n") && !text.subject.contains("\r"))
     #expect(!text.body.contains("\nBcc"))
-    #expect(DigestHTML(text).page.contains("&lt;script&gt;&amp;"))
+    #expect(DigestHTML(text, subject: text.subject).page.contains("&lt;script&gt;&amp;"))
   }
 
   @Test func `a person is told by mail, else by a chat's number, else on a printed list`() throws {

@@ -79,10 +79,9 @@ public struct AlertCase: Hashable, Sendable {
   }
 
   private func passed(before rung: Rung) -> [AlertStage] {
-    guard let reached = position.begun.last(where: { $0.stage == rung.stage }) else { return [] }
     let first = Set(([role] + insteadOf).map(matter.firstStage(of:)))
-    return position.begun.drop { !first.contains($0.stage) }.filter { begun in
-      begun.stage != rung.stage && begun.day < reached.day && (told.map { $0.day < begun.day } ?? true)
+    return position.gone.drop { !first.contains($0.stage) }.filter { gone in
+      gone.stage != rung.stage && (told.map { $0.day < gone.day } ?? true)
     }.map(\.stage)
   }
 }

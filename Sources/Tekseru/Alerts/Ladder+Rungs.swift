@@ -27,6 +27,12 @@ public struct LadderPosition: Hashable, Sendable {
     self.next = next
     self.begun = begun
   }
+
+  /// The stages that began before the one that was reached, the earliest first.
+  public var gone: [Rung] {
+    guard let start = begun.last(where: { $0.stage == reached?.stage })?.day else { return [] }
+    return begun.filter { $0.day < start }
+  }
 }
 
 extension Ladder {

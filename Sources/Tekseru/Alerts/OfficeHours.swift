@@ -19,14 +19,20 @@ public struct OfficeHours: Sendable {
     public var today: Day
     /// When the working time begins that the recipient waits for; nil while it lasts.
     public var opensAt: Instant?
-    /// When the working time of a later day begins.
+    /// The day of that working time.
+    public var workDay: Day
+    /// When the working time of a day after today begins.
     public var nextDay: Instant
+    /// That day.
+    public var nextWorkDay: Day
 
-    /// Says what they say.
-    public init(today: Day, opensAt: Instant?, nextDay: Instant) {
+    /// Says what they say; without a day of their own, the working times are today's and tomorrow's.
+    public init(today: Day, opensAt: Instant?, workDay: Day? = nil, nextDay: Instant, nextWorkDay: Day? = nil) {
       self.today = today
       self.opensAt = opensAt
+      self.workDay = workDay ?? today
       self.nextDay = nextDay
+      self.nextWorkDay = nextWorkDay ?? today.adding(days: 1)
     }
   }
 
@@ -35,7 +41,10 @@ public struct OfficeHours: Sendable {
     let today = clock.day(at: now)
     let opening = opening(from: now)
     let tomorrow = clock.moment(of: today.adding(days: 1), notBefore: now)
-    return Availability(today: today, opensAt: opening == now ? nil : opening, nextDay: self.opening(from: tomorrow))
+    let next = self.opening(from: tomorrow)
+    return Availability(
+      today: today, opensAt: opening == now ? nil : opening, workDay: clock.day(at: opening), nextDay: next,
+      nextWorkDay: clock.day(at: next))
   }
 
   /// The first moment of working time, not before another one; a year on when none comes.

@@ -9,34 +9,33 @@ extension Digest {
   public func messages(_ routes: Routes = Routes(), in asked: Language? = nil) -> [Message] {
     let language = asked ?? recipient.language.flatMap { Language(tag: $0) } ?? routes.language
     let text = DigestText(self, in: language)
+    let (subject, body) = (text.subject, text.body)
     let items = zip(lines, text.words).map { (occasion: $0.occasion, item: $0.messageItem(saying: $1)) }
-    var messages = [message(personalWay(routes), text, occasion, items.map(\.item), of: "person")]
+    func message(_ way: Way, _ occasion: Occasion, _ items: [MessageItem], of part: String) -> Message {
+      Message(
+        id: "\(Digest.key(of: number)) \(day) \(recipient.code) \(way.channel.rawValue) \(part)",
+        recipient: recipient.code, language: language, channel: way.channel, address: way.address,
+        occasion: occasion, subject: subject, text: body,
+        html: way.channel == .mail ? DigestHTML(text, subject: subject).page : nil, items: items)
+    }
+    var messages = [message(personalWay(routes), occasion, items.map(\.item), of: "person")]
     if routes.journal {
       for occasion in Occasion.allCases {
         let own = items.filter { $0.occasion == occasion }.map(\.item)
-        if !own.isEmpty { messages.append(message((.journal, ""), text, occasion, own, of: occasion.rawValue)) }
+        if !own.isEmpty { messages.append(message((.journal, ""), occasion, own, of: occasion.rawValue)) }
       }
     }
-    return messages
-      + routes.webhooks.map { message((.webhook, $0), text, occasion, items.map(\.item), of: $0) }
+    return messages + routes.webhooks.map { message((.webhook, $0), occasion, items.map(\.item), of: $0) }
   }
 
-  private func message(
-    _ way: (channel: ChannelKind, address: String), _ text: DigestText, _ occasion: Occasion, _ items: [MessageItem],
-    of part: String
-  ) -> Message {
-    Message(
-      id: "\(Digest.key(of: number)) \(day) \(recipient.code) \(way.channel.rawValue) \(part)",
-      recipient: recipient.code,
-      language: text.language, channel: way.channel, address: way.address, occasion: occasion, subject: text.subject,
-      text: text.body, html: way.channel == .mail ? DigestHTML(text).page : nil, items: items)
-  }
+  /// A channel, and where on it.
+  public typealias Way = (channel: ChannelKind, address: String)
 
   /// What the ids of a digest's messages begin with.
   public static func key(of number: Int) -> String { "digest-\(number)" }
 
   /// The way that the person has: mail, else a Telegram chat by its number, else a list to be printed.
-  public func personalWay(_ routes: Routes = Routes()) -> (channel: ChannelKind, address: String) {
+  public func personalWay(_ routes: Routes = Routes()) -> Way {
     if routes.ways.contains(.mail), let mail = recipient.contact?.email, MailAddress(mail) != nil {
       return (.mail, mail)
     }

@@ -3,8 +3,12 @@ import TekseruLanguage
 /// A digest as simple HTML: headings and lists, no styles, pictures or links.
 struct DigestHTML {
   private let text: DigestText
+  private let subject: String
 
-  init(_ text: DigestText) { self.text = text }
+  init(_ text: DigestText, subject: String) {
+    self.text = text
+    self.subject = subject
+  }
 
   /// The page.
   var page: String {
@@ -16,7 +20,7 @@ struct DigestHTML {
     body += text.notes.map { "<p>\(escaped($0))</p>\n" }.joined()
     return """
       <!DOCTYPE html>
-      <html lang="\(text.language.rawValue)"><head><meta charset="utf-8"><title>\(escaped(text.subject))</title></head>
+      <html lang="\(text.language.rawValue)"><head><meta charset="utf-8"><title>\(escaped(subject))</title></head>
       <body>
       \(body)</body></html>
 
@@ -24,7 +28,8 @@ struct DigestHTML {
   }
 
   private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+    return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;")
   }
 }

@@ -17,7 +17,7 @@ struct DigestText {
 
   /// Says how many and where: `2 overdue, 1 due soon: Clinic No. 1 and 3 more places`.
   var subject: String {
-    if digest.threat != nil, let line = digest.lines.first {
+    if digest.isUrgent, digest.count == 1, let line = digest.lines.first {
       return text("subject.threat", ["id": .text(line.item.id), "place": .text(shownPlace(line.item))])
     }
     let parts = Argument.text(subjectParts.joined(separator: ", "))

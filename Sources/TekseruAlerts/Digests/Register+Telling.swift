@@ -9,7 +9,9 @@ extension Register {
   ) throws(RegisterFailure) -> AlertOutcome {
     try tell(at: moment, overdueBefore: day) { engine, digests throws(SQLFailure) in
       let outbox = Outbox(engine)
-      for digest in digests { try outbox.write(digest.messages(routes), at: moment.now) }
+      for digest in digests {
+        try outbox.write(digest.messages(routes), at: moment.now, notBefore: digest.notBefore)
+      }
       try outbox.write(digests.alertmanagerMessages(routes), at: moment.now)
     }
   }

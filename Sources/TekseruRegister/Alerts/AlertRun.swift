@@ -23,6 +23,7 @@ final class AlertRun {
   let unitStatement: any SQLStatement
   private let onRow: ((AlertRow) -> Void)?
   private var knownAddressees: [Post: [Addressee<Int>]] = [:]
+  private var knownVerdicts: [Likeness: Verdict] = [:]
   /// The moment at which the unit that is being looked at is to be looked at again.
   private var next: Instant?
 
@@ -44,7 +45,7 @@ final class AlertRun {
     offices = try Offices(engine, places: places, directory: directory, reader: reader)
     recipients = try Recipients(engine, places: places, directory: directory, reader: reader, ladder: ladder)
     describer = try ItemDescriber(engine, log: log, places: places, directory: directory, reader: reader)
-    digests = try Digests(engine, at: moment.now)
+    digests = Digests(book, at: moment.now)
     silences = try Silences(engine, places: places, directory: directory, log: log, reader: reader)
     inspections = try InspectionFiles(engine, log: log, reader: reader, places: places, ladder: ladder)
   }
@@ -79,12 +80,66 @@ final class AlertRun {
       lookAgain(on: item.position.next, at: item)
       return
     }
-    let addressees = try self.addressees(of: item, rung, told)
-    if addressees.isEmpty, !item.isResolved {
+    let verdict = try self.verdict(on: item, rung, told)
+    if verdict.answers.isEmpty, !item.isResolved {
       try say(item, nil, .staySilent(because: .nobodyKnown))
       lookAgain(on: item.position.next, at: item)
     }
-    for addressee in addressees { try decide(item, addressee, told.filter { $0.person == addressee.person }) }
+    for answer in verdict.answers { try act(on: answer, about: item, rung) }
+    guard let audience = verdict.audience else { return }
+    try book.add(item, rung, to: audience)
+    lookAgain(on: item.position.next, at: item)
+  }
+
+  /// What is decided of an item, and of all that are like it.
+  private struct Verdict {
+    var answers: [Answer]
+    /// Those who are told, as the book knows them; nil when nobody is.
+    var audience: Int?
+  }
+
+  /// What is decided of an item and a person.
+  private struct Answer {
+    var addressee: Addressee<Int>
+    var recipient: Recipient
+    var decision: AlertCase.Decision
+    /// The digest that tells of it, or counts it among the old records.
+    var slot: Int?
+  }
+
+  /// What decides of an item of which nobody was told: thousands are alike after old records were brought in.
+  private struct Likeness: Hashable {
+    var post: Post
+    var gone: [AlertStage]
+    var overdueBefore: Day?
+  }
+
+  private func verdict(on item: WatchedItem, _ rung: Rung, _ told: [ToldRow]) throws(SQLFailure) -> Verdict {
+    let before = overdueBefore(item)
+    let isAlone = item.matter == .critical || item.isResolved || !told.isEmpty || silences.name(item.key)
+    guard !isAlone else { return try judge(item, rung, told, overdueBefore: before) }
+    let likeness = Likeness(
+      post: post(of: item, rung), gone: item.position.gone.map(\.stage), overdueBefore: before)
+    if let known = knownVerdicts[likeness] { return known }
+    let verdict = try judge(item, rung, told, overdueBefore: before)
+    knownVerdicts[likeness] = verdict
+    return verdict
+  }
+
+  private func judge(
+    _ item: WatchedItem, _ rung: Rung, _ told: [ToldRow], overdueBefore before: Day?
+  ) throws(SQLFailure) -> Verdict {
+    var answers: [Answer] = []
+    for addressee in try addressees(of: item, rung, told) {
+      answers.append(
+        try answer(item, addressee, told.filter { $0.person == addressee.person }, overdueBefore: before))
+    }
+    let together = answers.compactMap { answer -> Listener? in
+      guard case .tell(_, let passed) = answer.decision, let slot = answer.slot else { return nil }
+      return Listener(
+        person: answer.addressee.person, digest: digests.number(of: slot), role: answer.addressee.role, passed: passed)
+    }
+    return Verdict(answers: answers, audience: together.isEmpty ? nil : try book.audience(together))
   }
 
   private func silence(of item: WatchedItem) -> SilenceReason {
@@ -108,13 +163,17 @@ final class AlertRun {
         Addressee(person: person, role: told.last { $0.person == person }?.role ?? .inspector)
       }
     }
-    let post = Post(organization: item.organization, matter: item.matter, stage: rung.stage, named: item.named)
+    let post = post(of: item, rung)
     if let found = knownAddressees[post] { return found }
     var known: [AlertRole: [Int]] = [:]
     for role in AlertRole.allCases { known[role] = try holders(of: role, item) }
     let found = item.matter.addressees(at: rung.stage) { known[$0] ?? [] }
     knownAddressees[post] = found
     return found
+  }
+
+  private func post(of item: WatchedItem, _ rung: Rung) -> Post {
+    Post(organization: item.organization, matter: item.matter, stage: rung.stage, named: item.named)
   }
 
   private func holders(of role: AlertRole, _ item: WatchedItem) throws(SQLFailure) -> [Int] {
@@ -130,9 +189,9 @@ final class AlertRun {
     }
   }
 
-  private func decide(
-    _ item: WatchedItem, _ addressee: Addressee<Int>, _ told: [ToldRow]
-  ) throws(SQLFailure) {
+  private func answer(
+    _ item: WatchedItem, _ addressee: Addressee<Int>, _ told: [ToldRow], overdueBefore: Day?
+  ) throws(SQLFailure) -> Answer {
     let card = try recipients.card(of: addressee.person)
     let last = told.last
     let counted = item.isResolved ? last : told.last { $0.due == item.due && $0.matter == item.matter }
@@ -143,15 +202,18 @@ final class AlertRun {
     asked.lastDigest = try book.lastDigest(of: addressee.person)
     asked.acknowledgedUntil = item.acknowledgedUntil
     asked.silencedUntil = try silences.end(of: item, to: card.recipient.code)
-    asked.overdueBefore = overdueBefore(item)
+    asked.overdueBefore = overdueBefore
     let decision = asked.decision
-    try say(item, addressee, decision)
+    var answer = Answer(addressee: addressee, recipient: card.recipient, decision: decision)
     switch decision {
-    case .tell(let rung, let passed):
-      try tell(item, addressee, card, rung, passed)
-      lookAgain(on: item.position.next, at: item)
-    case .staySilent(let reason): try wait(for: reason, item, addressee, card)
+    case .tell(let rung, _):
+      let isThreat = item.matter == .critical && rung.stage == .critical
+      answer.slot = try digests.slot(for: addressee.person, card, threat: isThreat ? item.key : nil)
+    case .staySilent(.overdueBefore) where pasts.contains(where: \.isNew):
+      answer.slot = try digests.slot(for: addressee.person, card, threat: nil)
+    case .staySilent: break
     }
+    return answer
   }
 
   /// The day before which the item was overdue when old records were brought in.
@@ -160,34 +222,30 @@ final class AlertRun {
     return pasts.filter { due < $0.day && item.entry <= $0.position }.map(\.day).max()
   }
 
-  private func tell(
-    _ item: WatchedItem, _ addressee: Addressee<Int>, _ card: Recipients.Card, _ rung: Rung, _ passed: [AlertStage]
-  ) throws(SQLFailure) {
-    let isAlone = item.matter == .critical && rung.stage == .critical
-    let slot = digests.slot(for: addressee.person, card, alone: isAlone ? item.key : nil)
-    digests.count(rung.stage, in: slot)
-    if digests.wantsLine(slot) {
+  /// Puts what is decided of a person into the person's digest, or says when to look again.
+  private func act(on answer: Answer, about item: WatchedItem, _ rung: Rung) throws(SQLFailure) {
+    switch answer.decision {
+    case .tell(_, let passed):
+      try say(item, answer, .tell(rung, passed: passed))
+      guard let slot = answer.slot else { return }
+      digests.count(rung.stage, in: slot)
+      guard digests.wantsLine(slot) else { return }
       let described = try describer.describe(item)
+      let addressee = answer.addressee
       digests.add(
         Digest.Line(
           item: described, rung: rung, passed: passed, role: addressee.role, insteadOf: addressee.insteadOf),
-        to: slot, isThreat: isAlone)
+        to: slot)
+    case .staySilent(let reason):
+      try say(item, answer, answer.decision)
+      if let slot = answer.slot { digests.countOld(slot) }
+      wait(for: reason, item)
     }
-    try book.add(
-      ToldRow(
-        key: item.key, digest: digests.number(of: slot), person: addressee.person, matter: item.matter, due: item.due,
-        rung: rung, passed: passed, role: addressee.role))
   }
 
-  private func wait(
-    for reason: SilenceReason, _ item: WatchedItem, _ addressee: Addressee<Int>, _ card: Recipients.Card
-  ) throws(SQLFailure) {
+  private func wait(for reason: SilenceReason, _ item: WatchedItem) {
     switch reason {
-    case .noDate, .nobodyKnown: break
-    case .overdueBefore:
-      if pasts.contains(where: \.isNew) {
-        digests.countOld(digests.slot(for: addressee.person, card, alone: nil))
-      }
+    case .noDate, .nobodyKnown, .overdueBefore: break
     case .notYet(let day): lookAgain(on: day, at: item)
     case .awaitingConfirmation, .told: lookAgain(on: item.position.next, at: item)
     case .silenced(let day), .acknowledged(let day):
@@ -198,14 +256,13 @@ final class AlertRun {
   }
 
   private func say(
-    _ item: WatchedItem, _ addressee: Addressee<Int>?, _ decision: AlertCase.Decision
+    _ item: WatchedItem, _ answer: Answer?, _ decision: AlertCase.Decision
   ) throws(SQLFailure) {
     guard let onRow else { return }
-    let recipient = if let addressee { try recipients.card(of: addressee.person).recipient } else { Recipient?.none }
     onRow(
       AlertRow(
-        item: try describer.describe(item), recipient: recipient, role: addressee?.role,
-        insteadOf: addressee?.insteadOf ?? [], stage: item.position.reached?.stage, decision: decision))
+        item: try describer.describe(item), recipient: answer?.recipient, role: answer?.addressee.role,
+        insteadOf: answer?.addressee.insteadOf ?? [], stage: item.position.reached?.stage, decision: decision))
   }
 
   private func lookAgain(on day: Day?, at item: WatchedItem) { lookAgain(on: day, at: item.organization) }

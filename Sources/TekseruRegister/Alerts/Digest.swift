@@ -1,17 +1,19 @@
 public import Tekseru
 
-/// What one person is told at one time: everything that a decision has for them, or one direct threat alone.
+/// What one person is told at one time: everything that a decision has for them, or direct threats, mostly one alone.
 public struct Digest: Sendable {
   /// Its number in the journal.
   public var number: Int
   /// Who is told.
   public var recipient: Recipient
-  /// The recipient's day.
+  /// The recipient's day on which it goes.
   public var day: Day
   /// When it was decided.
   public var decidedAt: Instant
-  /// The item, where a direct threat is told alone.
-  public var threat: String?
+  /// Before when it does not go: a summary waits for the recipient's working time; nil: it goes at once.
+  public var notBefore: Instant?
+  /// Whether it tells of direct threats, at once and besides the day's digest.
+  public var isUrgent = false
   /// What it speaks of, as far as it is listed one by one.
   public var lines: [Line]
   /// How many items there are at each stage, those that are not listed too.

@@ -23,20 +23,21 @@ extension Register {
     deliver: (any SQLEngine, [Digest]) throws(SQLFailure) -> Void
   ) throws(RegisterFailure) -> AlertOutcome {
     try transaction { () throws(SQLFailure) in
-      var pasts = try DecisionJournal.oldRecords(engine)
+      let journal = try DecisionJournal(engine)
+      var pasts = try journal.oldRecords()
       if let day { pasts.append(OldRecords(day: day, position: log.head.sequence, isNew: true)) }
       let run = try AlertRun(
-        AlertSources(self), try ToldBook(engine, isRehearsal: false), at: moment, pasts: pasts)
-      let last = try DecisionJournal.last(engine)
+        AlertSources(self), try ToldBook(engine, decision: journal.next), at: moment, pasts: pasts)
       let feed = try AlertFeed(run)
       let units =
-        if let last, day == nil {
+        if let last = journal.last, day == nil {
           try feed.changed(since: last, at: moment.now)
         } else { try feed.everything() }
+      try journal.add(
+        at: moment.now, position: log.head.sequence, overdueBefore: day, unlessNothing: units.isEmpty)
       let watch = try Watch(engine)
       for unit in units { try watch.set(unit, try run.decide(unit)) }
       run.digests.date(oldRecordsBefore: day)
-      try DecisionJournal.add(run, position: log.head.sequence, overdueBefore: day, unlessNothing: units.isEmpty)
       let digests = run.digests.all.map(\.digest)
       try deliver(engine, digests)
       return AlertOutcome(digests: digests, looked: units.count)
@@ -53,8 +54,8 @@ extension RegisterReader {
     _ body: @escaping (AlertRow) -> Void
   ) throws(RegisterFailure) -> [Digest] {
     do throws(SQLFailure) {
-      let book = try ToldBook(engine, isRehearsal: true)
-      var pasts = try DecisionJournal.oldRecords(engine)
+      let book = try ToldBook(engine, decision: nil)
+      var pasts = try DecisionJournal(engine).oldRecords()
       for before in earlier {
         if let day, pasts.isEmpty { pasts = [OldRecords(day: day, position: log.head.sequence, isNew: true)] }
         try rehearse(book, before, pasts, nil)
@@ -86,7 +87,7 @@ extension RegisterReader {
 }
 
 /// The journal of decisions.
-enum DecisionJournal {
+struct DecisionJournal {
   /// When a decision was taken, and how far it had read.
   struct Entry: Equatable {
     var at: Instant
@@ -94,38 +95,45 @@ enum DecisionJournal {
     var deliveries: Int
   }
 
+  private let engine: any SQLEngine
   /// The last decision; nil before the first.
-  static func last(_ engine: any SQLEngine) throws(SQLFailure) -> Entry? {
-    try engine.prepare("SELECT decided_at, position, deliveries FROM decisions ORDER BY number DESC LIMIT 1").first {
-      Entry(at: Instant(milliseconds: Int64($0.integer(0))), position: $0.integer(1), deliveries: $0.integer(2))
+  let last: Entry?
+  /// The number of the next one.
+  let next: Int
+
+  init(_ engine: any SQLEngine) throws(SQLFailure) {
+    self.engine = engine
+    let statement = try engine.prepare(
+      "SELECT decided_at, position, deliveries, number FROM decisions ORDER BY number DESC LIMIT 1")
+    let found = try statement.first { row in
+      let at = Instant(milliseconds: Int64(row.integer(0)))
+      return (Entry(at: at, position: row.integer(1), deliveries: row.integer(2)), row.integer(3))
     }
+    (last, next) = (found?.0, (found?.1 ?? 0) + 1)
   }
 
   /// The old records that earlier decisions were told to sum up.
-  static func oldRecords(_ engine: any SQLEngine) throws(SQLFailure) -> [OldRecords] {
+  func oldRecords() throws(SQLFailure) -> [OldRecords] {
     let statement = try engine.prepare(
       "SELECT overdue_before, position FROM decisions WHERE overdue_before IS NOT NULL ORDER BY number")
     return try statement.rows { OldRecords(day: Day(key: $0.integer(0)), position: $0.integer(1)) }
   }
 
-  /// Writes a decision with its digests, unless there was nothing to look at and the log did not grow.
-  static func add(
-    _ run: AlertRun, position: Int, overdueBefore day: Day?, unlessNothing isEmpty: Bool
+  /// Writes the next decision, unless there is nothing to look at and the log did not grow.
+  func add(
+    at now: Instant, position: Int, overdueBefore day: Day?, unlessNothing isEmpty: Bool
   ) throws(SQLFailure) {
-    let last = try last(run.engine)
-    let deliveries = try run.engine.prepare("SELECT coalesce(max(number), 0) FROM deliveries").first { $0.integer(0) }
-    if isEmpty, let last, last.position == position, last.deliveries == deliveries ?? 0 { return }
-    let number =
-      1 + (try run.engine.prepare("SELECT coalesce(max(number), 0) FROM decisions").first { $0.integer(0) } ?? 0)
-    let statement = try run.engine.prepare(
+    let found = try engine.prepare("SELECT coalesce(max(number), 0) FROM deliveries").first { $0.integer(0) }
+    let deliveries = found ?? 0
+    if isEmpty, let last, last.position == position, last.deliveries == deliveries { return }
+    let statement = try engine.prepare(
       "INSERT INTO decisions (number, decided_at, position, deliveries, overdue_before) VALUES (?, ?, ?, ?, ?)")
-    statement.bind(1, number)
-    statement.bind(2, Int(run.now.milliseconds))
+    statement.bind(1, next)
+    statement.bind(2, Int(now.milliseconds))
     statement.bind(3, position)
-    statement.bind(4, deliveries ?? 0)
+    statement.bind(4, deliveries)
     statement.bind(5, day?.key)
     try statement.execute()
-    try run.digests.write(to: run.engine, decision: number)
   }
 }
 

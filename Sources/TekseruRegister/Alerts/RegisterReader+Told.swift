@@ -55,9 +55,10 @@ extension RegisterReader {
   private func listings(where condition: String) throws(SQLFailure) -> [ToldListing] {
     let statement = try engine.prepare(
       """
-      SELECT t.unit, t.kind, t.number, t.matter, d.code, t.role, t.stage, t.passed, c.decided_at, d.day, t.due, t.digest
-      FROM told t JOIN digests d ON d.number = t.digest JOIN decisions c ON c.number = d.decision
-      WHERE \(condition) ORDER BY t.digest, t.unit, t.kind, t.number
+      SELECT t.unit, t.kind, t.number, t.matter, d.code, a.role, t.stage, a.passed, c.decided_at, d.day, t.due, d.number
+      FROM told t JOIN audiences a ON a.number = t.audience JOIN digests d ON d.number = a.digest
+        JOIN decisions c ON c.number = d.decision
+      WHERE \(condition) ORDER BY d.number, t.unit, t.kind, t.number
       """)
     var found: [ToldListing] = []
     for (key, listing) in try statement.rows({ (RegisterReader.key($0), ToldListing($0)) }) {

@@ -44,6 +44,13 @@ final class Silences {
     return try chains.thing(of: found.sequence)
   }
 
+  /// Whether a silence is about this very item.
+  func name(_ key: ItemKey) -> Bool {
+    all.contains { silence, _, inspection in
+      inspection == key.unit && key.kind == .violation && silence.violation?.number == key.number
+    }
+  }
+
   /// The last day of the silences that cover an item for a person today, or for everybody; nil when none does.
   func end(of item: WatchedItem, to code: String?) throws(SQLFailure) -> Day? {
     guard !all.isEmpty else { return nil }

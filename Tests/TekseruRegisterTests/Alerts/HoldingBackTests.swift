@@ -122,6 +122,22 @@ import Testing
     #expect(try office.silences("2026-04-30").contains("I-1/1 P-Z overdueBefore"))
   }
 
+  @Test(arguments: [(3, "2026-03-19", "2026-03-19"), (14, "2026-03-19", "2026-03-20"), (6, "2026-03-20", "2026-03-26")])
+  func `a summary of old records waits for working time, and for a day without a digest`(
+    hour: Int, told: String, goes: String
+  ) throws {
+    let office = try office()
+    if hour == 6 { try office.tell(moment(told, 4)) }
+    try office.file(Paper.inspection("I-3", on: "2026-03-02", [Paper.violation(1, due: "2026-03-05")]))
+
+    let digests = try office.register.tell(
+      at: moment(told, hour), overdueBefore: try Day("2026-03-10")
+    ) { _, _ in }.digests.filter { $0.recipient.code == "P-C" && $0.overdueBefore > 0 }
+
+    #expect(digests.map(\.day) == [try Day(goes)])
+    #expect(digests.map(\.notBefore) == [try moment(goes, 4).now])
+  }
+
   @Test func `what becomes overdue after an import, or is filed after it, is told as ever`() throws {
     let office = try office()
     try office.tell("2026-03-10", overdueBefore: "2026-03-10")

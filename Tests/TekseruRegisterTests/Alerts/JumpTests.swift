@@ -65,9 +65,10 @@ import Testing
     let twice = try office.connection.prepare(
       """
       SELECT (SELECT count(*) FROM (SELECT 1 FROM digests WHERE occasion = 'digest' GROUP BY person, day HAVING count(*) > 1)),
-        (SELECT count(*) FROM (SELECT 1 FROM told t JOIN digests d ON d.number = t.digest
+        (SELECT count(*) FROM (SELECT 1 FROM told t JOIN audiences a ON a.number = t.audience
+          JOIN digests d ON d.number = a.digest
           GROUP BY t.unit, t.kind, t.number, d.person, t.matter, t.due, t.rung HAVING count(*) > 1)),
-        (SELECT count(*) FROM told)
+        (SELECT count(*) FROM told t JOIN audiences a ON a.number = t.audience)
       """)
     let counts = try #require(try twice.first { [$0.integer(0), $0.integer(1), $0.integer(2)] })
     #expect(counts[0] == 0)
@@ -78,7 +79,11 @@ import Testing
   @Test func `after a jump the stages that went by are recorded with what is told`() throws {
     let office = try told(5, every: 160).office
 
-    let passed = try office.connection.prepare("SELECT count(*) FROM told WHERE passed = 'reminder overdue branch'")
+    let passed = try office.connection.prepare(
+      """
+      SELECT count(*) FROM told t JOIN audiences a ON a.number = t.audience
+      WHERE a.passed = 'reminder overdue branch'
+      """)
 
     #expect(try passed.first { $0.integer(0) } ?? 0 > 5)
   }

@@ -130,13 +130,27 @@ import Testing
 
     let digests = try office.register.tell(at: AlertMoment(noonOf: try Day("2026-03-02"))) { _, _ in }.digests
 
-    #expect(digests.filter { $0.threat == "I-1/1" }.map(\.recipient.code).sorted() == ["P-B", "P-C", "TI-1"])
-    #expect(digests.filter { $0.threat == nil }.map(\.recipient.code).sorted() == ["P-R", "TI-1"])
+    let alone = digests.filter { $0.isUrgent && $0.lines.map(\.item.id) == ["I-1/1"] }
+    #expect(alone.map(\.recipient.code).sorted() == ["P-B", "P-C", "TI-1"])
+    #expect(digests.filter { !$0.isUrgent }.map(\.recipient.code).sorted() == ["P-R", "TI-1"])
     #expect(try office.tell("2026-03-03").filter { $0.contains("critical") }.count == 3)
     try office.file(Paper.remediation("R-1", "reported", on: "2026-03-03"))
     #expect(try office.tell("2026-03-04").filter { $0.contains("critical") }.count == 3)
     try office.file(Paper.remediation("R-2", "confirmed", on: "2026-03-04"))
     #expect(try office.tell("2026-03-05").filter { $0.contains("resolved I-1/1") }.count == 3)
+  }
+
+  @Test func `of many direct threats at once the first five come alone and the others together`() throws {
+    let office = try TestRegister.union()
+    try office.file(Paper.inspection("I-1", (1...40).map { Paper.violation($0, "critical") }))
+
+    let digests = try office.register.tell(at: AlertMoment(noonOf: try Day("2026-03-02"))) { _, _ in }.digests
+
+    let chair = digests.filter { $0.recipient.code == "P-C" }
+    #expect(chair.map(\.count) == [1, 1, 1, 1, 1, 35])
+    #expect(chair.map(\.isUrgent) == [true, true, true, true, true, true])
+    #expect(try office.tell("2026-03-02") == [])
+    #expect(try office.tell("2026-03-03").filter { $0.hasPrefix("P-C critical") }.count == 40)
   }
 
   @Test func `an unknown addressee's place is taken by the next stage`() throws {
