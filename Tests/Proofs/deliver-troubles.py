@@ -220,6 +220,11 @@ with Lab() as lab:
     holds("of Telegram too", story.is_state("M-81", "given up"), why=core_log)
     everything = (lab.work / "core.log").read_bytes() + (lab.work / "sender.log").read_bytes()
     lab.end(story.core)
+    time.sleep(1)
+    heard = len(requests(folders["watcher"]))
+    time.sleep(3)
+    holds("the watcher outside hears nothing from then on when the daemon does not answer",
+          lambda: len(requests(folders["watcher"])) == heard)
     everything += b"".join(path.read_bytes() for path in lab.work.glob("register.sqlite*"))
     for words in (["alerts", "--dry-run"], ["alerts", "--dry-run", "--output", "json"], ["alerts", "--undelivered"]):
         everything += lab.command(*words).encode()
