@@ -73,6 +73,17 @@ import Testing
     #expect(!place.exists("register.sqlite"))
   }
 
+  @Test func `a register that cannot be reached is not called missing`() throws {
+    let place = try Workplace()
+    // A name that the system refuses to look up; a disk that fails and a folder that is closed answer as little.
+    let unreachable = place.path(String(repeating: "r", count: 300))
+
+    let answer = try place.tekseru("violations", "--register", unreachable)
+
+    #expect(answer.status == 74)
+    #expect(answer.complaints.contains("cannot be reached"))
+  }
+
   @Test func `a text that a spreadsheet would reckon is made harmless in CSV`() throws {
     let place = try Workplace.withRegistry()
     try place.write(Papers.inspection("INS-1", text: "=1+1, \\\"quoted\\\""), to: "one.json")

@@ -52,9 +52,16 @@ extension Session {
     }
   }
 
-  /// Says that there is no register, where one is needed.
+  /// Says that there is no register, or what is in its way, where one is needed.
   func requireRegister() throws(CommandFailure) {
-    guard hasRegister else { throw failure(.unavailable, "register.missing", ["path": .text(shownPath)]) }
+    let path = ["path": Argument.text(shownPath)]
+    switch Folders.obstacle(registerPath) {
+    case nil: return
+    case ENOENT, ENOTDIR: throw failure(.unavailable, "register.missing", path)
+    case let number?:
+      let reason = Argument.text(SystemError.reason(number, in: language))
+      throw failure(SystemError.status(number), "register.unreachable", path.merging(["reason": reason]) { $1 })
+    }
   }
 
   /// Makes the register's folder where it is missing.

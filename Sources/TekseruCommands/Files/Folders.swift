@@ -3,9 +3,12 @@ import Glibc
 /// Folders of the file system.
 enum Folders {
   /// Whether there is something under the path.
-  static func exists(_ path: [UInt8]) -> Bool {
+  static func exists(_ path: [UInt8]) -> Bool { obstacle(path) == nil }
+
+  /// Why nothing is found under the path, as the system's error number; nil when something is.
+  static func obstacle(_ path: [UInt8]) -> Int32? {
     var status = stat()
-    return path.withCPath { lstat($0, &status) } == 0
+    return path.withCPath { lstat($0, &status) } == 0 ? nil : errno
   }
 
   /// Whether the path is a folder, or a link to one.

@@ -288,6 +288,13 @@ extension Catalogue {
       ru Реестра {path} нет: создайте его командой «tekseru init» или укажите другой через --register.
       uz {path} joyida reyestr yoʻq: uni "tekseru init" bilan yarating yoki --register orqali boshqasini koʻrsating.
       ky {path} жеринде реестр жок: аны «tekseru init» менен түзүңүз же --register аркылуу башкасын көрсөтүңүз.
+    register.unreachable
+      en The register {path} cannot be reached: {reason}.
+      kk {path} тізіліміне жету мүмкін емес: {reason}.
+      ru К реестру {path} нет доступа: {reason}.
+      uz {path} reyestriga kirib boʻlmadi: {reason}.
+      ky {path} реестрине жетүүгө болбойт: {reason}.
+      check kk uz ky
     register.exists
       en There is a register at {path} already: nothing was changed.
       kk {path} жерінде тізілім бұрыннан бар: ештеңе өзгертілмеді.
