@@ -37,6 +37,8 @@ DOCUMENTS=40 Tests/Proofs/tampering.sh
 COUNT=2 DOCUMENTS=200 Tests/Proofs/backup.sh
 Tests/Proofs/daemon.sh units
 Tests/Proofs/daemon.sh socket
+Tests/Proofs/daemon.sh page
+LANGUAGES=kk Tests/Proofs/page.py
 MEMORY=48 Tests/Proofs/daemon-idle.sh
 Tests/Proofs/refused.py
 Tests/Proofs/contest-years.sh
@@ -60,6 +62,8 @@ Tests/Proofs/daemon.sh ways
 Tests/Proofs/daemon.sh week
 Tests/Proofs/daemon.sh units
 Tests/Proofs/daemon.sh socket
+Tests/Proofs/daemon.sh page
+LANGUAGES='ru kk' Tests/Proofs/page.py
 MEMORY=16 Tests/Proofs/daemon-idle.sh
 COUNT=150 FS=ext4 Tests/Proofs/power-cut.sh
 COUNT=150 FS=xfs Tests/Proofs/power-cut.sh

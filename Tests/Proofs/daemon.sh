@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # daemon.sh PART: one part of what the daemon promises, under a real systemd as an administrator installs it: ways, burst,
-# troubles, watchdog, units, socket or week (Tests/Lab/PART.sh). COUNT is what the part counts. TEKSERUD is the daemon, TEKSERU the command.
+# troubles, watchdog, units, socket, page or week (Tests/Lab/PART.sh). COUNT is what the part counts. TEKSERUD is the daemon, TEKSERU the command.
 . "$(dirname "$0")/proof.sh"
 part=${1:?which part}
 proof="daemon $part"
