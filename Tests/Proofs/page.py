@@ -166,7 +166,7 @@ class Visitor:
         self.look("back")
 
     def office(self) -> None:
-        """The branch officer: what is overdue, by organization, down to the record."""
+        """The branch officer: what is overdue, by organization, down to the record; a request decided, alerts held back."""
         self.come_in(self.daemon.invite("P-KZ-OFFICER"))
         self.press("td a.late")
         self.look("overdue")
@@ -174,6 +174,16 @@ class Visitor:
         self.look("record")
         if not self.page.locator("dd.late").count():
             self.note("two presses from a number of what is overdue there is no overdue record")
+        self.go("/")
+        self.press("section:first-of-type ul.rows a:has-text('Ждём обучающего центра')")
+        self.look("request")
+        self.press("button[value=granted]")
+        self.look("granted")
+        self.open("details:has(#silenceUntil) summary")
+        self.page.fill("#silenceUntil", "2098-12-31")
+        self.page.fill("#silenceReason", "Идёт ремонт")
+        self.press("details:has(#silenceUntil) button")
+        self.look("silenced")
 
 
 def sent_twice(daemon: Daemon, browser, found: list[str]) -> None:

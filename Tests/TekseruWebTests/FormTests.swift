@@ -137,15 +137,28 @@ struct FormTests {
       let violation = "INS-\(place)/1"
       let forms: [(String, [String: String], Bool)] = [
         ("/inspections", form.merging(["id": "I-\(place)", "organization": "\(place)1"]) { $1 }, role == "TI"),
-        ("/remediations/new", step("reported", violation), ["TI", "responsible"].contains(role)),
-        ("/remediations/new", step("confirmed", violation), role == "TI"),
-        ("/remediations/new", step("rejected", violation), role == "TI"),
+        ("/remediations", step("reported", violation), ["TI", "responsible"].contains(role)),
+        ("/remediations", step("confirmed", violation), role == "TI"),
+        ("/remediations", step("rejected", violation), role == "TI"),
         (
-          "/extensions/new",
+          "/extensions",
           [
-            "id": "E-\(place)", "violation": violation, "requested": "2026-11-22", "until": "2026-12-22",
+            "id": "E-\(place)", "violation": violation, "day": "2026-11-22", "until": "2026-12-22",
             "reason": "No parts",
           ], ["TI", "responsible"].contains(role)
+        ),
+        (
+          "/extension-decisions", decision("granted", on: "ASKED-\(place)", place == "B" ? "INS-B/2" : violation),
+          ["chair", "officer"].contains(role)
+        ),
+        (
+          "/silences",
+          ["id": "S-\(place)", "violation": violation, "day": "2026-11-22", "until": "2026-12-01", "reason": "Closed"],
+          ["chair", "officer"].contains(role)
+        ),
+        (
+          "/acknowledgements", ["id": "K-\(place)", "violation": violation, "day": "2026-11-22", "text": "On it"],
+          ["TI", "responsible"].contains(role)
         ),
       ]
       for (address, form, isAllowed) in forms {
@@ -153,6 +166,47 @@ struct FormTests {
         #expect(answer.status == (isOwn && isAllowed ? 303 : 404), "\(role) \(address) \(place) \(form["event"] ?? "")")
       }
     }
+    await house.close()
+  }
+
+  private func decision(_ decision: String, on request: String, _ violation: String) -> [String: String] {
+    [
+      "id": "D-\(request)", "violation": violation, "extension": request, "decision": decision, "day": "2026-11-22",
+      "until": "2026-12-20",
+    ]
+  }
+
+  @Test func `more time is asked for, waits at the office, is granted there, and the date moves`() async throws {
+    let house = try SiteHouse()
+    let responsible = try await house.browser(of: "responsible-B")
+    let officer = try await house.browser(of: "officer-B")
+    _ = try await responsible.get("/violation?id=INS-B%2F1")
+    let asked = [
+      "id": "E", "violation": "INS-B/1", "day": "2026-11-22", "until": "2026-12-22", "reason": "No parts before winter",
+    ]
+
+    #expect(try await responsible.post("/extensions", asked).status == 303)
+    let home = try await officer.get("/").text
+    #expect(home.contains("To be decided") && home.contains("No parts before winter"))
+    #expect(try await officer.get("/violation?id=INS-B%2F1").text.contains("value=\"granted\""))
+    #expect(!(try await responsible.get("/violation?id=INS-B%2F1").text.contains("value=\"granted\"")))
+    #expect(try await officer.post("/extension-decisions", decision("granted", on: "E", "INS-B/1")).status == 303)
+
+    let page = try await officer.get("/violation?id=INS-B%2F1").text
+    #expect(page.contains("2026-12-20") && page.contains("granted, 2026-11-22") && !page.contains("value=\"granted\""))
+    #expect(!(try await officer.get("/").text.contains("No parts before winter")))
+    await house.close()
+  }
+
+  @Test func `a request is decided only on the page of the violation that it is about`() async throws {
+    let house = try SiteHouse()
+    let officer = try await house.browser(of: "officer-B")
+    _ = try await officer.get("/")
+
+    for request in ["ASKED-C", "NONE", ""] {
+      #expect(try await officer.post("/extension-decisions", decision("granted", on: request, "INS-B/1")).status == 404)
+    }
+    #expect(try house.log(.extensionDecision).isEmpty)
     await house.close()
   }
 
@@ -166,11 +220,11 @@ struct FormTests {
     let inspector = try await house.browser(of: "TI-B")
     _ = try await responsible.get("/violation?id=INS-B%2F1")
 
-    #expect(try await responsible.post("/remediations/new", step("reported", "INS-B/1")).status == 303)
+    #expect(try await responsible.post("/remediations", step("reported", "INS-B/1")).status == 303)
     let page = try await inspector.get("/violation?id=INS-B%2F1").text
     #expect(page.contains("reported removed") && page.contains("value=\"confirmed\""))
     #expect(!(try await responsible.get("/violation?id=INS-B%2F1").text.contains("value=\"confirmed\"")))
-    #expect(try await inspector.post("/remediations/new", step("confirmed", "INS-B/1")).status == 303)
+    #expect(try await inspector.post("/remediations", step("confirmed", "INS-B/1")).status == 303)
 
     #expect(!(try await inspector.get("/").text.contains("Secret of B")))
     #expect(try house.log(.remediation).map(\.filedBy) == ["responsible-B", "TI-B"])

@@ -32,6 +32,8 @@ final class SiteHouse: Sendable {
   private static let records = """
     {"tekseru":1,"document":"inspection","id":"INS-B","organization":"B1","inspector":"TI-B","date":"2026-10-01","kind":"planned","violations":[{"number":1,"category":"conditions","severity":"gross","text":"Secret of B"},{"number":2,"category":"rules","text":"Second of B"}]}
     {"tekseru":1,"document":"inspection","id":"INS-C","organization":"C1","inspector":"TI-C","date":"2026-10-01","kind":"planned","violations":[{"number":1,"category":"conditions","text":"Secret of C"}]}
+    {"tekseru":1,"document":"extension","id":"ASKED-B","violation":"INS-B/2","requested":"2026-10-05","reason":"Asked at B","until":"2026-11-30"}
+    {"tekseru":1,"document":"extension","id":"ASKED-C","violation":"INS-C/1","requested":"2026-10-05","reason":"Asked at C","until":"2026-11-30"}
     {"tekseru":1,"document":"accident","id":"ACC-B","organization":"B1","date":"2026-10-02","victims":[{"ref":"victim-7","severity":"severe"}],"place":"boiler room"}
     {"tekseru":1,"document":"accident","id":"ACC-C","organization":"C1","date":"2026-10-02","victims":[{"ref":"victim-8","severity":"fatal"}]}
     """

@@ -329,6 +329,83 @@ extension Catalogue {
       ru Организация
       uz Tashkilot
       ky Уюм
+    page.requests
+      en Requests for more time
+      kk Мерзімді ұзарту өтінімдері
+      ru Просьбы о продлении срока
+      uz Muddatni uzaytirish soʻrovlari
+      ky Мөөнөттү узартуу суранычтары
+      check kk uz ky
+    page.toDecide
+      en To be decided
+      kk Шешім күтіп тұр
+      ru Ждут решения
+      uz Qaror kutmoqda
+      ky Чечим күтүүдө
+      check kk uz ky
+    page.asked
+      en asked on {day} for a term until {until}
+      kk {day} күні {until} дейін сұралды
+      ru просьба от {day}, срок до {until}
+      uz {day} kuni {until} gacha soʻraldi
+      ky {day} күнү {until} чейин суралды
+      check kk uz ky
+    page.undecided
+      en not decided yet
+      kk әлі шешілген жоқ
+      ru ещё не решено
+      uz hali hal qilinmagan
+      ky али чечиле элек
+      check kk uz ky
+    page.grant
+      en Grant
+      kk Ұзарту
+      ru Продлить
+      uz Uzaytirish
+      ky Узартуу
+      check kk uz ky
+    page.refuse
+      en Refuse
+      kk Бас тарту
+      ru Отказать
+      uz Rad etish
+      ky Баш тартуу
+      check kk uz ky
+    page.acknowledge
+      en Take note that it is overdue
+      kk Мерзімі өткенін ескеру
+      ru Принять просрочку к сведению
+      uz Muddati oʻtganini eʼtiborga olish
+      ky Мөөнөтү өткөнүн эске алуу
+      check kk uz ky
+    page.acknowledgeIt
+      en I see to it
+      kk Қолға алдым
+      ru Занимаюсь этим
+      uz Men bu bilan shugʻullanaman
+      ky Мен муну менен алектенем
+      check kk uz ky
+    page.whatIsBeingDone
+      en What is being done
+      kk Не істеліп жатыр
+      ru Что делается
+      uz Nima qilinmoqda
+      ky Эмне жасалып жатат
+      check kk uz ky
+    page.silence
+      en Hold alerts back
+      kk Ескертулерді тоқтата тұру
+      ru Остановить оповещения
+      uz Xabarlarni toʻxtatib turish
+      ky Эскертүүлөрдү токтотуп туруу
+      check kk uz ky
+    page.silenceIt
+      en Hold them back
+      kk Тоқтата тұру
+      ru Остановить
+      uz Toʻxtatib turish
+      ky Токтотуп туруу
+      check kk uz ky
     page.theInspection
       en Inspection
       kk Тексеру

@@ -10,15 +10,23 @@ struct HomePage {
   var page: Page {
     get throws(PageFailure) {
       var places: [[String: Any]] = []
-      for root in try roots() { places.append(try PlacePart.values(desk, at: root)) }
+      for root in try topmost(desk.rights.roots(of: .read)) { places.append(try PlacePart.values(desk, at: root)) }
+      var requests: [[String: Any]] = []
+      for root in try topmost(desk.rights.roots(of: .decide)) { requests += try desk.undecided(at: root).map(desk.row) }
       return Page(
-        .home, title: desk.text("page.places"), ["places": places, "hasNone": places.isEmpty])
+        .home, title: desk.text("page.places"),
+        [
+          "places": places, "hasNone": places.isEmpty, "hasRequests": !requests.isEmpty,
+          "requests": Array(requests.prefix(HomePage.mostRequests)),
+        ])
     }
   }
 
-  /// The organizations that the visitor may read, without those that lie below another of them.
-  private func roots() throws(PageFailure) -> [String] {
-    let all = desk.rights.roots(of: .read)
+  /// So many requests stand there, the longest waiting first; the rest follow when these are decided.
+  private static let mostRequests = 20
+
+  /// Of organizations those that do not lie below another of them.
+  private func topmost(_ all: [String]) throws(PageFailure) -> [String] {
     var roots: [String] = []
     for root in all {
       let chain = try desk.read { () throws(ListFailure) in try desk.reader.upwards(from: root, on: desk.today) }
@@ -33,6 +41,7 @@ extension Views.Template {
   static let home = Views.Template(
     name: "home",
     text: """
+      {{> toDecide}}
       {{#hasNone}}<p>{{w.page.noPlaces}}</p>{{/hasNone}}
       {{#places}}<section><h2><a href="{{link}}">{{name}}</a></h2>
       {{> place}}</section>

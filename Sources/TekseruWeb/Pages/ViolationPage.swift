@@ -20,6 +20,8 @@ struct ViolationPage {
   var page: Page {
     get throws(PageFailure) {
       let (sheet, inspection, thing) = try found()
+      let documents = try documents(behind: sheet, thing)
+      let requests = desk.requests(among: documents)
       let code = inspection.organization.text
       let day = try desk.day(at: code)
       let phase = sheet.history.last { $0.from <= day } ?? sheet.history.first
@@ -34,12 +36,15 @@ struct ViolationPage {
         "status": choice(phase?.status.rawValue, "status"), "isLate": days > 0,
         "due": days > 0 ? desk.due(phase?.due, daysOverdue: days) : desk.shown(phase?.due),
         "reckoning": (sheet.reckoning?.words(in: desk.language, with: sheet.calendars)).ifGiven,
-        "phases": sheet.history.map(row), "documents": thing.entries.map(desk.row),
+        "phases": sheet.history.map(row), "documents": documents.map { desk.row($0.entry) },
         "silence": silence(sheet, day).ifGiven, "today": day.description,
         "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
       ]
+      values["violation"] = sheet.id.description
+      values["hasRequests"] = !requests.isEmpty
+      values["requests"] = requests.map(desk.row)
       values.merge(desk.problems(problems)) { $1 }
-      values.merge(try actions(sheet, phase, at: code)) { $1 }
+      values.merge(try actions(phase, isLate: days > 0, at: code)) { $1 }
       let date = Dates.long(inspection.date, in: desk.language)
       let title = desk.text("page.violation", ["number": .text("\(sheet.id.number)"), "date": .text(date)])
       var page = Page(.violation, title: title, values)
@@ -57,23 +62,53 @@ struct ViolationPage {
     return (sheet, inspection, thing)
   }
 
+  /// The documents behind a violation: of those that hang on its inspection, those about this one or about all.
+  private func documents(
+    behind sheet: ViolationSheet, _ thing: ThingHistory
+  ) throws(PageFailure) -> [(entry: LogEntry, document: Document)] {
+    var found: [(entry: LogEntry, document: Document)] = []
+    var requests: Set<String> = []
+    for entry in thing.entries {
+      guard let read = try desk.read({ () throws(ListFailure) in try desk.reader.entry(entry.sequence) }) else {
+        continue
+      }
+      let isAbout: Bool
+      switch read.document.body {
+      case .remediation(let step): isAbout = step.violation.number == sheet.id.number
+      case .acknowledgement(let acknowledgement): isAbout = acknowledgement.violation.number == sheet.id.number
+      case .extension(let request):
+        isAbout = request.violation.number == sheet.id.number
+        if isAbout { requests.insert(entry.id) }
+      case .extensionDecision(let decision): isAbout = requests.contains(decision.extension.text)
+      default: isAbout = true
+      }
+      if isAbout { found.append(read) }
+    }
+    return found
+  }
+
   /// What the visitor may do with it as it stands. The ids of the documents that would come of it stand in the forms.
   private func actions(
-    _ sheet: ViolationSheet, _ phase: ViolationHistory.Phase?, at code: String
+    _ phase: ViolationHistory.Phase?, isLate: Bool, at code: String
   ) throws(PageFailure) -> [String: Any] {
     let isOpen = phase?.status.isUnresolved ?? false
     let mayInspect = isOpen ? try desk.may(.inspect, at: code) : false
     let mayRemedy = isOpen ? try desk.may(.remedy, at: code) : false
     let form = desk.visit.form
-    let sent = form["id"].isEmpty ? nil : (form["event"].isEmpty ? "extension" : form["event"])
+    let isReport = form["event"] == "reported"
     return [
       "mayReport": mayRemedy && phase?.status == .open, "mayJudge": mayInspect, "mayAsk": mayRemedy,
-      "reportID": sent == "reported" ? form["id"] : desk.newID(),
-      "judgeID": sent == "confirmed" || sent == "rejected" ? form["id"] : desk.newID(),
-      "extensionID": sent == "extension" ? form["id"] : desk.newID(),
-      "words": form["text"], "reason": form["reason"], "until": form["until"],
+      "mayDecide": try desk.may(.decide, at: code), "maySilence": isOpen ? try desk.may(.silence, at: code) : false,
+      "mayAcknowledge": mayRemedy && isLate,
+      "reportID": isReport ? form["id"] : desk.newID(), "judgeID": isReport ? desk.newID() : id(from: "/remediations"),
+      "extensionID": id(from: "/extensions"),
+      "silenceID": id(from: "/silences"), "acknowledgementID": id(from: "/acknowledgements"),
+      "words": form["text"], "why": form["reason"], "newDay": form["until"],
     ]
   }
+
+  /// The id that stands in a form: the one that was sent from it, when it is shown again; else a new one.
+  private func id(from address: String) -> String { desk.visit.path == address ? desk.visit.form["id"] : desk.newID() }
 
   private func row(_ phase: ViolationHistory.Phase) -> [String: Any] {
     ["from": desk.shown(phase.from), "status": choice(phase.status.rawValue, "status"), "due": desk.shown(phase.due)]
@@ -111,25 +146,39 @@ extension Views.Template {
       </dl>
       {{#reckoning}}<details><summary>{{w.page.reckoning}}</summary><p>{{reckoning}}</p></details>{{/reckoning}}
       {{#mayReport}}<h2>{{w.page.report}}</h2>
-      <form method="post" action="/remediations/new"><input type="hidden" name="token" value="{{token}}">
+      <form method="post" action="/remediations"><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="id" value="{{reportID}}"><input type="hidden" name="violation" value="{{id}}">
       <p class="field"><label for="reportDate">{{w.heading.date}}</label><input id="reportDate" type="date" name="date" value="{{today}}" required></p>
       <p class="field"><label for="reportText">{{w.page.whatWasDone}}</label><textarea id="reportText" name="text" maxlength="20000">{{words}}</textarea></p>
       <p class="actions"><button name="event" value="reported">{{w.page.reportRemoved}}</button></p></form>{{/mayReport}}
       {{#mayJudge}}<h2>{{w.page.judge}}</h2>
-      <form method="post" action="/remediations/new"><input type="hidden" name="token" value="{{token}}">
+      <form method="post" action="/remediations"><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="id" value="{{judgeID}}"><input type="hidden" name="violation" value="{{id}}">
       <p class="field"><label for="judgeDate">{{w.heading.date}}</label><input id="judgeDate" type="date" name="date" value="{{today}}" required></p>
       <p class="field"><label for="judgeText">{{w.page.whatWasSeen}}</label><textarea id="judgeText" name="text" maxlength="20000">{{words}}</textarea></p>
       <p class="actions"><button name="event" value="confirmed">{{w.page.confirm}}</button>
       <button class="second" name="event" value="rejected">{{w.page.reject}}</button></p></form>{{/mayJudge}}
       {{#mayAsk}}<details><summary>{{w.page.ask}}</summary>
-      <form method="post" action="/extensions/new"><input type="hidden" name="token" value="{{token}}">
+      <form method="post" action="/extensions"><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="id" value="{{extensionID}}"><input type="hidden" name="violation" value="{{id}}">
-      <input type="hidden" name="requested" value="{{today}}">
-      <p class="field"><label for="askUntil">{{w.page.newDay}}</label><input id="askUntil" type="date" name="until" value="{{until}}" required></p>
-      <p class="field"><label for="askReason">{{w.heading.reason}}</label><textarea id="askReason" name="reason" required maxlength="20000">{{reason}}</textarea></p>
+      <input type="hidden" name="day" value="{{today}}">
+      <p class="field"><label for="askUntil">{{w.page.newDay}}</label><input id="askUntil" type="date" name="until" value="{{newDay}}" required></p>
+      <p class="field"><label for="askReason">{{w.heading.reason}}</label><textarea id="askReason" name="reason" required maxlength="20000">{{why}}</textarea></p>
       <p class="actions"><button>{{w.page.askForTime}}</button></p></form></details>{{/mayAsk}}
+      {{#mayAcknowledge}}<details><summary>{{w.page.acknowledge}}</summary>
+      <form method="post" action="/acknowledgements"><input type="hidden" name="token" value="{{token}}">
+      <input type="hidden" name="id" value="{{acknowledgementID}}"><input type="hidden" name="violation" value="{{id}}">
+      <input type="hidden" name="day" value="{{today}}">
+      <p class="field"><label for="seeTo">{{w.page.whatIsBeingDone}}</label><textarea id="seeTo" name="text" required maxlength="20000">{{words}}</textarea></p>
+      <p class="actions"><button>{{w.page.acknowledgeIt}}</button></p></form></details>{{/mayAcknowledge}}
+      {{#maySilence}}<details><summary>{{w.page.silence}}</summary>
+      <form method="post" action="/silences"><input type="hidden" name="token" value="{{token}}">
+      <input type="hidden" name="id" value="{{silenceID}}"><input type="hidden" name="violation" value="{{id}}">
+      <input type="hidden" name="day" value="{{today}}">
+      <p class="field"><label for="silenceUntil">{{w.heading.until}}</label><input id="silenceUntil" type="date" name="until" value="{{newDay}}" required></p>
+      <p class="field"><label for="silenceReason">{{w.heading.reason}}</label><textarea id="silenceReason" name="reason" required maxlength="20000">{{why}}</textarea></p>
+      <p class="actions"><button>{{w.page.silenceIt}}</button></p></form></details>{{/maySilence}}
+      {{> requests}}
       <h2>{{w.page.history}}</h2>
       <div class="scroll" tabindex="0" role="region" aria-label="{{w.page.history}}"><table>
       <thead><tr><th scope="col">{{w.page.since}}</th><th scope="col">{{w.page.state}}</th><th scope="col">{{w.heading.due}}</th></tr></thead>

@@ -106,8 +106,13 @@ public final class Site: Sendable {
       show("/receipts") { desk throws(PageFailure) in try ReceiptsPage(desk).page },
       show("/inspections/new") { desk throws(PageFailure) in try InspectionForm(desk).page },
       take("/inspections") { desk, problems throws(PageFailure) in try InspectionForm(desk, problems).step },
-      take("/remediations/new") { desk, problems throws(PageFailure) in try RemediationForm(desk, problems).step },
-      take("/extensions/new") { desk, problems throws(PageFailure) in try ExtensionForm(desk, problems).step },
+      take("/remediations") { desk, problems throws(PageFailure) in try ViolationForm.remediation(desk, problems) },
+      take("/extensions") { desk, problems throws(PageFailure) in try ViolationForm.extension(desk, problems) },
+      take("/extension-decisions") { desk, problems throws(PageFailure) in try ViolationForm.decision(desk, problems) },
+      take("/silences") { desk, problems throws(PageFailure) in try ViolationForm.silence(desk, problems) },
+      take("/acknowledgements") { desk, problems throws(PageFailure) in
+        try ViolationForm.acknowledgement(desk, problems)
+      },
     ]
   }
 }

@@ -36,7 +36,8 @@ enum StyleSheet {
     .scroll { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; }
     th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); }
-    th { color: var(--soft); font-weight: 600; } .number { text-align: right; }
+    th { color: var(--soft); font-weight: 600; font-size: 0.85rem; }
+    th.number, td.number { text-align: right; padding: 0.4rem 0 0.4rem 0.5rem; }
     label, legend { font-weight: 600; display: block; } label .soft, legend .soft { font-weight: 400; }
     .field { margin: 0 0 1rem; max-width: 36rem; }
     input, select, textarea { font: inherit; color: inherit; background: var(--field); border: 1px solid var(--soft);

@@ -13,7 +13,8 @@ struct Views: Sendable {
 
   /// Every template. A page that is added is named here.
   static let all: [Template] = [
-    .layout, .violationRows, .documentRows, .place, .notice, .problems, .enter, .invitation, .home, .organization,
+    .layout, .violationRows, .documentRows, .requests, .toDecide, .place, .notice, .problems, .enter, .invitation,
+    .home, .organization,
     .violations, .violation,
     .inspection, .document, .inspectionForm, .receipts, .failure,
   ]
