@@ -51,8 +51,7 @@ final class ViolationQuery {
   private func runPage(_ page: Range<Int>, _ body: (ViolationListing) -> Void) throws(SQLFailure) {
     let keys = try reader.engine.prepare("SELECT \(ViolationRow.key), due FROM violations v WHERE \(conditions)")
       .rows { (due: $0.optionalInteger(4) ?? .max, key: ViolationRow.Key($0)) }.sorted { $0 < $1 }
-    let row = try reader.engine.prepare(
-      "SELECT \(ViolationRow.columns) FROM violations WHERE (\(ViolationRow.key)) = (?, ?, ?, ?)")
+    let row = try rowStatement()
     var place = 0
     for (_, key) in keys {
       guard place < page.upperBound else { return }
@@ -61,6 +60,12 @@ final class ViolationQuery {
       if page.contains(place) { body(listing) }
       place += 1
     }
+  }
+
+  /// One row, by its key.
+  private func rowStatement() throws(SQLFailure) -> any SQLStatement {
+    try reader.engine.prepare(
+      "SELECT \(ViolationRow.columns) FROM violations WHERE (\(ViolationRow.key)) = (?, ?, ?, ?)")
   }
 
   private func runOrdered(_ body: (ViolationListing) -> Void) throws(SQLFailure) {
@@ -80,8 +85,7 @@ final class ViolationQuery {
   private func runOverdue(_ body: (ViolationListing) -> Void) throws(SQLFailure) {
     let keys = try reader.engine.prepare("SELECT \(ViolationRow.key) FROM violations v WHERE \(conditions)")
       .rows { ViolationRow.Key($0) }.sorted()
-    let row = try reader.engine.prepare(
-      "SELECT \(ViolationRow.columns) FROM violations WHERE (\(ViolationRow.key)) = (?, ?, ?, ?)")
+    let row = try rowStatement()
     var found: [ViolationListing] = []
     var order: [(due: Int, index: Int)] = []
     for key in keys {

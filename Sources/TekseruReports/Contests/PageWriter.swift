@@ -1,3 +1,5 @@
+import TekseruLanguage
+
 /// A printable page, put together piece by piece; every text is escaped.
 struct PageWriter {
   private(set) var text = ""
@@ -5,7 +7,7 @@ struct PageWriter {
   /// Adds an element with a text.
   mutating func add(_ tag: String, _ content: String, class name: String? = nil) {
     open(tag, class: name)
-    text += HTML.text(content)
+    text += HTML.lines(content)
     close(tag)
   }
 

@@ -1,3 +1,5 @@
+import TekseruLanguage
+
 /// Bars beside one another, one group a period: drawn as SVG.
 public struct BarChart: Sendable {
   /// What one colour of the bars means.
@@ -51,7 +53,7 @@ public struct BarChart: Sendable {
   }
 
   private func label(_ text: String, at x: Double, _ y: Double) -> String {
-    "<text x=\"\(rounded(x))\" y=\"\(rounded(y))\" text-anchor=\"middle\">\(HTML.text(text))</text>"
+    "<text x=\"\(rounded(x))\" y=\"\(rounded(y))\" text-anchor=\"middle\">\(HTML.lines(text))</text>"
   }
 
   /// A line for each, since names are long in some languages.
@@ -60,7 +62,7 @@ public struct BarChart: Sendable {
       let top = 174 + 16 * index
       return [
         "<rect x=\"8\" y=\"\(top)\" width=\"10\" height=\"10\" fill=\"\(BarChart.colours[index % 3])\"/>",
-        "<text x=\"23\" y=\"\(top + 9)\">\(HTML.text(one.name))</text>",
+        "<text x=\"23\" y=\"\(top + 9)\">\(HTML.lines(one.name))</text>",
       ]
     }
   }

@@ -16,13 +16,13 @@ struct PaperPage {
     <html lang="\(paper.language.rawValue)">
     <head>
     <meta charset="utf-8">
-    <title>\(HTML.text(paper.title))</title>
+    <title>\(HTML.lines(paper.title))</title>
     <style>
     \(PaperPage.style)
     </style>
     </head>
     <body\(widths?.isWide == true ? " class=\"wide\"" : "")>
-    <h1>\(HTML.text(paper.title))</h1>
+    <h1>\(HTML.lines(paper.title))</h1>
     \(([subtitle, facts] + sentences + [chart, table, notes, signatures]).filter { !$0.isEmpty }.joined(separator: "\n"))
     </body>
     </html>
@@ -66,22 +66,22 @@ struct PaperPage {
     """
 
   private var subtitle: String {
-    paper.subtitle.isEmpty ? "" : "<p class=\"subtitle\">\(HTML.text(paper.subtitle))</p>"
+    paper.subtitle.isEmpty ? "" : "<p class=\"subtitle\">\(HTML.lines(paper.subtitle))</p>"
   }
 
   private var facts: String {
     guard !paper.facts.isEmpty else { return "" }
-    let rows = paper.facts.map { "<tr><td>\(HTML.text($0.name))</td><td>\(lines($0.text))</td></tr>" }
+    let rows = paper.facts.map { "<tr><td>\(HTML.lines($0.name))</td><td>\(lines($0.text))</td></tr>" }
     return "<table class=\"facts\">\n\(rows.joined(separator: "\n"))\n</table>"
   }
 
-  private var sentences: [String] { paper.sentences.map { "<p>\(HTML.text($0))</p>" } }
+  private var sentences: [String] { paper.sentences.map { "<p>\(HTML.lines($0))</p>" } }
 
   private var chart: String { paper.chart?.svg ?? "" }
 
   private var table: String {
     guard let table = paper.table, let widths else { return "" }
-    let head = table.columns.map { "<th\(mark($0.isNumber))>\(HTML.text($0.text))</th>" }.joined()
+    let head = table.columns.map { "<th\(mark($0.isNumber))>\(HTML.lines($0.text))</th>" }.joined()
     let rows = table.rows.map { row in
       row.count == 1 && table.columns.count > 1
         ? "<tr class=\"group\"><td colspan=\"\(table.columns.count)\">\(cell(row[0]))</td></tr>"
@@ -118,27 +118,27 @@ struct PaperPage {
 
   private func word(_ text: Substring) -> String {
     let isWhole = text.contains("-") && text.count <= PaperPage.longestWhole
-    return isWhole ? "<span class=\"whole\">\(HTML.text(String(text)))</span>" : HTML.text(String(text))
+    return isWhole ? "<span class=\"whole\">\(HTML.lines(String(text)))</span>" : HTML.lines(String(text))
   }
 
   private var notes: String {
     guard !paper.notes.isEmpty else { return "" }
-    return "<ol class=\"notes\">\n\(paper.notes.map { "<li>\(HTML.text($0))</li>" }.joined(separator: "\n"))\n</ol>"
+    return "<ol class=\"notes\">\n\(paper.notes.map { "<li>\(HTML.lines($0))</li>" }.joined(separator: "\n"))\n</ol>"
   }
 
   /// A line for each signature, with room for the name and the day.
   private var signatures: String {
     guard !paper.signatures.isEmpty else { return "" }
     let under = ["signature", "name", "day"].map { name in
-      "<td>\(HTML.text(Catalogue.text("paper.sign.\(name)", in: paper.language)))</td>"
+      "<td>\(HTML.lines(Catalogue.text("paper.sign.\(name)", in: paper.language)))</td>"
     }
     let rows = paper.signatures.map { one in
       let texts = [("", "line"), (one.name ?? "", "line name"), ("", "line")].map { text, kind in
-        "<td class=\"\(kind)\">\(HTML.text(text))</td>"
+        "<td class=\"\(kind)\">\(HTML.lines(text))</td>"
       }
       let gap = "<td class=\"gap\"></td>"
       return """
-        <tr><td class="role">\(HTML.text(one.role))</td>\(texts.joined(separator: gap))</tr>
+        <tr><td class="role">\(HTML.lines(one.role))</td>\(texts.joined(separator: gap))</tr>
         <tr class="under"><td></td>\(under.joined(separator: gap))</tr>
         """
     }
@@ -146,22 +146,11 @@ struct PaperPage {
   }
 }
 
-/// Text as HTML.
-enum HTML {
-  /// The text, with what HTML would read as its own written out.
-  static func text(_ text: String) -> String {
-    var escaped = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n": escaped += "<br>"
-      default: escaped.unicodeScalars.append(character)
-      }
-    }
-    return escaped
+extension HTML {
+  /// A text of several lines.
+  static func lines(_ text: String) -> String {
+    HTML.text(text).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+      .joined(separator: "<br>")
   }
 }
 

@@ -1,9 +1,8 @@
 import Mustache
+import TekseruLanguage
 
-/// Writes texts into HTML so that nothing in them is read as HTML.
-///
-/// The library's own way looks at characters as people see them: a quotation mark with an accent over it is another
-/// character than the mark alone, stays as it is, and ends an attribute. Here every scalar is looked at.
+/// Writes texts into HTML so that nothing in them is read as HTML: the library's own way misses a quotation mark with an
+/// accent over it.
 struct Escaped: MustacheContentType {
   /// How templates name it.
   static let pragma = "{{% CONTENT_TYPE:PAGE}}"
@@ -11,19 +10,14 @@ struct Escaped: MustacheContentType {
   static let name = "PAGE"
 
   func escapeText(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      case "\t", "\n", "\r", " "...: escaped.unicodeScalars.append(scalar)
-      // What no page may hold.
-      default: escaped += "\u{FFFD}"
-      }
+    HTML.text(String(String.UnicodeScalarView(text.unicodeScalars.map { mayStand($0) ? $0 : "\u{FFFD}" })))
+  }
+
+  /// Whether a page may hold it: no control character but those of white space.
+  private func mayStand(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t", "\n", "\r", " "...: true
+    default: false
     }
-    return escaped
   }
 }
