@@ -5,6 +5,8 @@
 count=${COUNT:-50000}
 most=$(cat /proc/sys/fs/inotify/max_queued_events)
 install_daemon
+# What is not kept in mind at once must be looked for as soon as there is room, not when everything is looked through.
+write_config 'rescan: 3600s'
 start_daemon
 drop FIRST first.json
 holds "a first file is recorded" until_true recorded FIRST 1
