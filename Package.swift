@@ -85,7 +85,7 @@ let package = Package(
       "TekseruWeb",
       uses: [
         "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruReports", "TekseruSocket",
-        "TekseruSQLite",
+        "TekseruSQLite", "TekseruAlerts",
         "CSodium",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -139,7 +139,7 @@ let package = Package(
       of: "TekseruWebTests",
       uses: [
         "Tekseru", "TekseruWeb", "TekseruSocket", "TekseruRegister", "TekseruSQLite", "TekseruDocuments",
-        "TekseruLanguage", .product(name: "Logging", package: "swift-log"),
+        "TekseruLanguage", "TekseruAlerts", .product(name: "Logging", package: "swift-log"),
       ]),
     tests(
       of: "TekseruServiceTests",

@@ -28,7 +28,7 @@ enum House {
     ],
     "TekseruWeb": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruReports", "TekseruSocket",
-      "TekseruSQLite", "CSodium", "Mustache", "NIOPosix", "Glibc",
+      "TekseruSQLite", "TekseruAlerts", "CSodium", "Mustache", "NIOPosix", "Glibc",
     ],
     "TekseruService": [
       "Systemd", "TekseruInbox", "TekseruSocket", "TekseruLanguage", "TekseruRegister", "TekseruSQLite",

@@ -155,6 +155,8 @@ class Visitor:
         self.look("receipts")
         self.press("ul.rows a")
         self.look("document")
+        self.press("a[href='/told']")
+        self.look("told")
         self.go("/nothing")
         self.look("nothing")
         self.go("/")

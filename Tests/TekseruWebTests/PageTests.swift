@@ -79,7 +79,8 @@ struct PageTests {
     browser.cookies[Cookies.language] = language.rawValue
     let pages = [
       "/", "/organization?code=B1", "/violations?organization=B1", "/violation?id=INS-B%2F1", "/inspection?id=INS-B",
-      "/inspections/new", "/receipts", "/nothing", "/document?sequence=\(try house.log(.inspection)[0].sequence)",
+      "/inspections/new", "/receipts", "/told", "/nothing",
+      "/document?sequence=\(try house.log(.inspection)[0].sequence)",
     ]
 
     for page in pages {

@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import Synchronization
 import Tekseru
+import TekseruAlerts
 import TekseruDocuments
 import TekseruLanguage
 import TekseruRegister
@@ -103,6 +104,24 @@ final class SiteHouse: Sendable {
     }
   }
 
+  /// Decides who is told at a moment, as the daemon does.
+  func tell(at moment: Instant) throws {
+    try register.withLock { register in _ = try register.tellAndWrite(at: SystemZones.moment(moment)) }
+  }
+
+  /// Lets every message be given up with a server's answer.
+  func answer(_ words: String) throws {
+    let answer = Answer(.refused, code: 550, words: words)
+    try register.withLock { register in
+      try register.recording { engine throws(SQLFailure) in
+        let outbox = Outbox(engine)
+        for row in try outbox.due(on: .list, at: SiteHouse.now, atMost: 100) {
+          _ = try outbox.mark(row.message.id, answer, at: SiteHouse.now, rule: RetryRule(), chance: 0)
+        }
+      }
+    }
+  }
+
   /// How many documents of a kind are in the log, and who filed the last.
   func log(_ kind: Kind) throws -> [LogEntry] {
     let reader = try RegisterReader(
@@ -186,6 +205,16 @@ final class Browser {
 
   /// Looks at a page.
   func get(_ address: String) async throws -> Answer { try await send("GET", address, []) }
+
+  /// The links of a page to an address of ours, each once, as a browser reads them.
+  static func links(to path: String, in page: String) -> [String] {
+    var links: [String] = []
+    for match in page.matches(of: /href="([^"]*)"/) {
+      let link = String(match.1).replacing("&amp;", with: "&")
+      if link.prefix(while: { $0 != "?" }) == path, !links.contains(link) { links.append(link) }
+    }
+    return links
+  }
 
   /// Sends a form, with the last page's token unless it brings another.
   func post(_ address: String, _ form: [String: String]) async throws -> Answer {

@@ -9,6 +9,7 @@ public final class RegisterReader {
   let parties: Parties
   let directory: Directory
   let log: DocumentLog
+  private var isAtOneMoment = false
 
   /// Opens a register for reading at a position.
   public init(_ engine: any SQLEngine, at position: Position = .now) throws(RegisterFailure) {
@@ -30,12 +31,18 @@ public final class RegisterReader {
   /// Where the log ends.
   public var head: Head { log.head }
 
-  /// Reads several answers as of one moment: what is recorded meanwhile is in none of them.
+  /// Reads several answers as of one moment: what is recorded meanwhile is in none of them. A moment within another is the
+  /// same one.
   public func atOneMoment<Answer>(
     _ read: () throws(ListFailure) -> Answer
   ) throws(ListFailure) -> Answer {
+    if isAtOneMoment { return try read() }
     do throws(SQLFailure) { try engine.run("BEGIN") } catch { throw .register(RegisterFailure(error)) }
-    defer { try? engine.run("ROLLBACK") }
+    isAtOneMoment = true
+    defer {
+      isAtOneMoment = false
+      try? engine.run("ROLLBACK")
+    }
     return try read()
   }
 

@@ -49,11 +49,7 @@ struct DocumentPage {
 
   /// How somebody is reached is for those who look after people and those who decide.
   private func hidden(in document: Document) throws(PageFailure) -> Set<String> {
-    for place in try places(of: document) {
-      for act in [Act.administer, .decide] where try desk.may(act, at: place) {
-        return ["document", "tekseru"]
-      }
-    }
+    for place in try places(of: document) where try desk.mayKnowContacts(at: place) { return ["document", "tekseru"] }
     return ["contact", "document", "tekseru"]
   }
 }

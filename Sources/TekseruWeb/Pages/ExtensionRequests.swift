@@ -52,13 +52,14 @@ extension Desk {
   /// A request as it stands on a page.
   func row(_ request: Request) -> [String: Any] {
     [
-      "id": request.id, "decisionID": decisionID(of: request),
+      "request": request.id,
+      "decide": request.decision == nil
+        ? ["action": "/extension-decisions", "id": decisionID(of: request)] : false as Any,
       "link": Link.violation(request.asked.violation.description), "reason": request.asked.reason,
       "asked": text(
         "page.asked",
         ["day": .text(shown(request.asked.requested)), "until": .text(shown(request.asked.until))]),
       "by": request.asked.by ?? "", "until": request.asked.until?.description ?? "",
-      "isOpen": request.decision == nil,
       "decision": request.decision.map { decision in
         "\(Catalogue.choice(decision.decision.rawValue, of: "decision", in: language)), \(shown(decision.date))"
       }.ifGiven,
@@ -74,13 +75,12 @@ extension Views.Template {
       {{#hasRequests}}<h2>{{w.page.requests}}</h2>
       <ul class="rows">{{#requests}}<li><p>{{reason}}</p><p class="soft">{{asked}} · {{by}}</p>
       {{#decision}}<p>{{decision}}</p>{{/decision}}
-      {{#isOpen}}{{#mayDecide}}<form method="post" action="/extension-decisions"><input type="hidden" name="token" value="{{token}}">
-      <input type="hidden" name="id" value="{{decisionID}}"><input type="hidden" name="violation" value="{{violation}}">
-      <input type="hidden" name="extension" value="{{id}}"><input type="hidden" name="day" value="{{today}}">
-      <p class="field"><label for="decideUntil{{id}}">{{w.page.newDay}}</label><input id="decideUntil{{id}}" type="date" name="until" value="{{until}}"></p>
+      {{#decide}}{{#mayDecide}}{{> formHead}}
+      <input type="hidden" name="extension" value="{{request}}">
+      <p class="field"><label for="decideUntil{{request}}">{{w.page.newDay}}</label><input id="decideUntil{{request}}" type="date" name="until" value="{{until}}"></p>
       <p class="actions"><button name="decision" value="granted">{{w.page.grant}}</button>
       <button class="second" name="decision" value="refused" formnovalidate>{{w.page.refuse}}</button></p></form>{{/mayDecide}}
-      {{^mayDecide}}<p class="soft">{{w.page.undecided}}</p>{{/mayDecide}}{{/isOpen}}</li>
+      {{^mayDecide}}<p class="soft">{{w.page.undecided}}</p>{{/mayDecide}}{{/decide}}</li>
       {{/requests}}</ul>{{/hasRequests}}
       """)
 

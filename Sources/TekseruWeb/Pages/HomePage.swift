@@ -10,9 +10,11 @@ struct HomePage {
   var page: Page {
     get throws(PageFailure) {
       var places: [[String: Any]] = []
-      for root in try topmost(desk.rights.roots(of: .read)) { places.append(try PlacePart.values(desk, at: root)) }
+      for root in try desk.topmost(desk.rights.roots(of: .read)) { places.append(try PlacePart.values(desk, at: root)) }
       var requests: [[String: Any]] = []
-      for root in try topmost(desk.rights.roots(of: .decide)) { requests += try desk.undecided(at: root).map(desk.row) }
+      for root in try desk.topmost(desk.rights.roots(of: .decide)) {
+        requests += try desk.undecided(at: root).map(desk.row)
+      }
       return Page(
         .home, title: desk.text("page.places"),
         [
@@ -24,16 +26,6 @@ struct HomePage {
 
   /// So many requests stand there, the longest waiting first; the rest follow when these are decided.
   private static let mostRequests = 20
-
-  /// Of organizations those that do not lie below another of them.
-  private func topmost(_ all: [String]) throws(PageFailure) -> [String] {
-    var roots: [String] = []
-    for root in all {
-      let chain = try desk.read { () throws(ListFailure) in try desk.reader.upwards(from: root, on: desk.today) }
-      if !chain.isEmpty, !chain.dropFirst().contains(where: all.contains) { roots.append(root) }
-    }
-    return roots
-  }
 }
 
 extension Views.Template {

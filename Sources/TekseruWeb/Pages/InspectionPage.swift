@@ -19,7 +19,9 @@ struct InspectionPage {
       var rows: [[String: Any]] = []
       for sheet in thing.violations { rows.append(row(sheet, on: day, place: try desk.name(of: code))) }
       var inspectors: [String] = []
-      for inspector in inspection.inspectors { inspectors.append(try name(ofInspector: inspector.text)) }
+      for inspector in inspection.inspectors {
+        inspectors.append("\(try desk.name(ofPerson: inspector.text)) (\(inspector))")
+      }
       return Page(
         .inspection,
         title: desk.text("page.inspection", ["date": .text(Dates.long(inspection.date, in: desk.language))]),
@@ -35,11 +37,6 @@ struct InspectionPage {
           "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
         ])
     }
-  }
-
-  private func name(ofInspector code: String) throws(PageFailure) -> String {
-    let holder = try desk.read { () throws(ListFailure) in try desk.reader.officeholder(code, on: desk.today) }
-    return holder.map { "\($0.name) (\(code))" } ?? code
   }
 
   private func row(_ sheet: ViolationSheet, on day: Day, place: String) -> [String: Any] {

@@ -27,7 +27,7 @@ struct ViolationPage {
       let phase = sheet.history.last { $0.from <= day } ?? sheet.history.first
       let days = phase.map { $0.isOverdue(on: day) ? $0.due?.daysOverdue(on: day) ?? 0 : 0 } ?? 0
       var values: [String: Any] = [
-        "id": sheet.id.description, "text": sheet.violation.text,
+        "violation": sheet.id.description, "text": sheet.violation.text,
         "place": try desk.name(of: code), "placeLink": Link.organization(code),
         "inspection": Link.inspection(thing.id), "date": Dates.long(inspection.date, in: desk.language),
         "category": choice(sheet.violation.category.rawValue, "category"),
@@ -40,11 +40,11 @@ struct ViolationPage {
         "silence": silence(sheet, day).ifGiven, "today": day.description,
         "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
       ]
-      values["violation"] = sheet.id.description
       values["hasRequests"] = !requests.isEmpty
       values["requests"] = requests.map(desk.row)
       values.merge(desk.problems(problems)) { $1 }
-      values.merge(try actions(phase, isLate: days > 0, at: code)) { $1 }
+      values.merge(try AlertPart(desk, at: code).values(of: sheet.id)) { $1 }
+      values.merge(try forms(phase, isLate: days > 0, at: code)) { $1 }
       let date = Dates.long(inspection.date, in: desk.language)
       let title = desk.text("page.violation", ["number": .text("\(sheet.id.number)"), "date": .text(date)])
       var page = Page(.violation, title: title, values)
@@ -87,28 +87,27 @@ struct ViolationPage {
     return found
   }
 
-  /// What the visitor may do with it as it stands. The ids of the documents that would come of it stand in the forms.
-  private func actions(
+  /// The forms that the visitor may send about it as it stands; the ids of the documents that would come of it stand in
+  /// them.
+  private func forms(
     _ phase: ViolationHistory.Phase?, isLate: Bool, at code: String
   ) throws(PageFailure) -> [String: Any] {
     let isOpen = phase?.status.isUnresolved ?? false
-    let mayInspect = isOpen ? try desk.may(.inspect, at: code) : false
     let mayRemedy = isOpen ? try desk.may(.remedy, at: code) : false
-    let form = desk.visit.form
-    let isReport = form["event"] == "reported"
+    let isReport = desk.visit.form["event"] == "reported"
+    func form(_ action: String, if isThere: Bool, isSent: Bool = true) -> Any {
+      let id = isSent && desk.visit.path == action ? desk.visit.form["id"] : desk.newID()
+      return isThere ? ["action": action, "id": id] : false
+    }
     return [
-      "mayReport": mayRemedy && phase?.status == .open, "mayJudge": mayInspect, "mayAsk": mayRemedy,
-      "mayDecide": try desk.may(.decide, at: code), "maySilence": isOpen ? try desk.may(.silence, at: code) : false,
-      "mayAcknowledge": mayRemedy && isLate,
-      "reportID": isReport ? form["id"] : desk.newID(), "judgeID": isReport ? desk.newID() : id(from: "/remediations"),
-      "extensionID": id(from: "/extensions"),
-      "silenceID": id(from: "/silences"), "acknowledgementID": id(from: "/acknowledgements"),
-      "words": form["text"], "why": form["reason"], "newDay": form["until"],
+      "report": form("/remediations", if: mayRemedy && phase?.status == .open, isSent: isReport),
+      "judge": form("/remediations", if: isOpen ? try desk.may(.inspect, at: code) : false, isSent: !isReport),
+      "ask": form("/extensions", if: mayRemedy), "acknowledge": form("/acknowledgements", if: mayRemedy && isLate),
+      "hold": form("/silences", if: isOpen ? try desk.may(.silence, at: code) : false),
+      "mayDecide": try desk.may(.decide, at: code), "words": desk.visit.form["text"],
+      "why": desk.visit.form["reason"], "newDay": desk.visit.form["until"],
     ]
   }
-
-  /// The id that stands in a form: the one that was sent from it, when it is shown again; else a new one.
-  private func id(from address: String) -> String { desk.visit.path == address ? desk.visit.form["id"] : desk.newID() }
 
   private func row(_ phase: ViolationHistory.Phase) -> [String: Any] {
     ["from": desk.shown(phase.from), "status": choice(phase.status.rawValue, "status"), "due": desk.shown(phase.due)]
@@ -126,6 +125,15 @@ struct ViolationPage {
 }
 
 extension Views.Template {
+  /// How a form about a violation begins.
+  static let formHead = Views.Template(
+    name: "formHead",
+    text: """
+      <form method="post" action="{{action}}"><input type="hidden" name="token" value="{{token}}">
+      <input type="hidden" name="id" value="{{id}}"><input type="hidden" name="violation" value="{{violation}}">
+      <input type="hidden" name="day" value="{{today}}">
+      """)
+
   /// A violation.
   static let violation = Views.Template(
     name: "violation",
@@ -142,43 +150,36 @@ extension Views.Template {
       {{#severity}}<dt>{{w.heading.severity}}</dt><dd>{{severity}}</dd>{{/severity}}
       {{#requirement}}<dt>{{w.heading.requirement}}</dt><dd>{{requirement}}</dd>{{/requirement}}
       {{#responsible}}<dt>{{w.heading.responsible}}</dt><dd>{{responsible}}</dd>{{/responsible}}
-      <dt>{{w.page.code}}</dt><dd>{{id}}</dd>
+      <dt>{{w.page.code}}</dt><dd>{{violation}}</dd>
       </dl>
       {{#reckoning}}<details><summary>{{w.page.reckoning}}</summary><p>{{reckoning}}</p></details>{{/reckoning}}
-      {{#mayReport}}<h2>{{w.page.report}}</h2>
-      <form method="post" action="/remediations"><input type="hidden" name="token" value="{{token}}">
-      <input type="hidden" name="id" value="{{reportID}}"><input type="hidden" name="violation" value="{{id}}">
+      {{#report}}<h2>{{w.page.report}}</h2>
+      {{> formHead}}
       <p class="field"><label for="reportDate">{{w.heading.date}}</label><input id="reportDate" type="date" name="date" value="{{today}}" required></p>
       <p class="field"><label for="reportText">{{w.page.whatWasDone}}</label><textarea id="reportText" name="text" maxlength="20000">{{words}}</textarea></p>
-      <p class="actions"><button name="event" value="reported">{{w.page.reportRemoved}}</button></p></form>{{/mayReport}}
-      {{#mayJudge}}<h2>{{w.page.judge}}</h2>
-      <form method="post" action="/remediations"><input type="hidden" name="token" value="{{token}}">
-      <input type="hidden" name="id" value="{{judgeID}}"><input type="hidden" name="violation" value="{{id}}">
+      <p class="actions"><button name="event" value="reported">{{w.page.reportRemoved}}</button></p></form>{{/report}}
+      {{#judge}}<h2>{{w.page.judge}}</h2>
+      {{> formHead}}
       <p class="field"><label for="judgeDate">{{w.heading.date}}</label><input id="judgeDate" type="date" name="date" value="{{today}}" required></p>
       <p class="field"><label for="judgeText">{{w.page.whatWasSeen}}</label><textarea id="judgeText" name="text" maxlength="20000">{{words}}</textarea></p>
       <p class="actions"><button name="event" value="confirmed">{{w.page.confirm}}</button>
-      <button class="second" name="event" value="rejected">{{w.page.reject}}</button></p></form>{{/mayJudge}}
-      {{#mayAsk}}<details><summary>{{w.page.ask}}</summary>
-      <form method="post" action="/extensions"><input type="hidden" name="token" value="{{token}}">
-      <input type="hidden" name="id" value="{{extensionID}}"><input type="hidden" name="violation" value="{{id}}">
-      <input type="hidden" name="day" value="{{today}}">
+      <button class="second" name="event" value="rejected">{{w.page.reject}}</button></p></form>{{/judge}}
+      {{#ask}}<details><summary>{{w.page.ask}}</summary>
+      {{> formHead}}
       <p class="field"><label for="askUntil">{{w.page.newDay}}</label><input id="askUntil" type="date" name="until" value="{{newDay}}" required></p>
       <p class="field"><label for="askReason">{{w.heading.reason}}</label><textarea id="askReason" name="reason" required maxlength="20000">{{why}}</textarea></p>
-      <p class="actions"><button>{{w.page.askForTime}}</button></p></form></details>{{/mayAsk}}
-      {{#mayAcknowledge}}<details><summary>{{w.page.acknowledge}}</summary>
-      <form method="post" action="/acknowledgements"><input type="hidden" name="token" value="{{token}}">
-      <input type="hidden" name="id" value="{{acknowledgementID}}"><input type="hidden" name="violation" value="{{id}}">
-      <input type="hidden" name="day" value="{{today}}">
+      <p class="actions"><button>{{w.page.askForTime}}</button></p></form></details>{{/ask}}
+      {{#acknowledge}}<details><summary>{{w.page.acknowledge}}</summary>
+      {{> formHead}}
       <p class="field"><label for="seeTo">{{w.page.whatIsBeingDone}}</label><textarea id="seeTo" name="text" required maxlength="20000">{{words}}</textarea></p>
-      <p class="actions"><button>{{w.page.acknowledgeIt}}</button></p></form></details>{{/mayAcknowledge}}
-      {{#maySilence}}<details><summary>{{w.page.silence}}</summary>
-      <form method="post" action="/silences"><input type="hidden" name="token" value="{{token}}">
-      <input type="hidden" name="id" value="{{silenceID}}"><input type="hidden" name="violation" value="{{id}}">
-      <input type="hidden" name="day" value="{{today}}">
+      <p class="actions"><button>{{w.page.acknowledgeIt}}</button></p></form></details>{{/acknowledge}}
+      {{#hold}}<details><summary>{{w.page.silence}}</summary>
+      {{> formHead}}
       <p class="field"><label for="silenceUntil">{{w.heading.until}}</label><input id="silenceUntil" type="date" name="until" value="{{newDay}}" required></p>
       <p class="field"><label for="silenceReason">{{w.heading.reason}}</label><textarea id="silenceReason" name="reason" required maxlength="20000">{{why}}</textarea></p>
-      <p class="actions"><button>{{w.page.silenceIt}}</button></p></form></details>{{/maySilence}}
+      <p class="actions"><button>{{w.page.silenceIt}}</button></p></form></details>{{/hold}}
       {{> requests}}
+      {{> alerts}}
       <h2>{{w.page.history}}</h2>
       <div class="scroll" tabindex="0" role="region" aria-label="{{w.page.history}}"><table>
       <thead><tr><th scope="col">{{w.page.since}}</th><th scope="col">{{w.page.state}}</th><th scope="col">{{w.heading.due}}</th></tr></thead>

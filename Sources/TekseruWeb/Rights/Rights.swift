@@ -32,10 +32,11 @@ struct Rights: Sendable {
   /// Whether somebody may do this anywhere.
   func permitSomewhere(_ act: Act) -> Bool { posts.contains { Rights.acts(of: $0.role).contains(act) } }
 
-  /// The organizations of the posts that permit this.
-  func roots(of act: Act) -> [String] {
+  /// The organizations of the posts that permit one of these.
+  func roots(of acts: Act...) -> [String] {
     var roots: [String] = []
-    for post in posts where Rights.acts(of: post.role).contains(act) && !roots.contains(post.organization) {
+    for post in posts
+    where !Rights.acts(of: post.role).isDisjoint(with: acts) && !roots.contains(post.organization) {
       roots.append(post.organization)
     }
     return roots

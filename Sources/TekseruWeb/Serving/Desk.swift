@@ -12,6 +12,8 @@ struct Desk {
   let rights: Rights
   /// What they ask for.
   let visit: Visit
+  /// The moment.
+  let now: Instant
   /// The day, by time zone.
   let today: Today
   /// The language of the page.
@@ -26,7 +28,9 @@ struct Desk {
     self.holder = holder
     self.visit = visit
     today = settings.today()
-    newID = { NewID.make(at: settings.now()) }
+    let now = settings.now()
+    self.now = now
+    newID = { NewID.make(at: now) }
     rights = Rights(posts: holder.posts)
     language = visit.language ?? holder.language.flatMap(Language.init(tag:)) ?? settings.language
   }
@@ -45,6 +49,16 @@ struct Desk {
   /// Goes on only when the visitor may do this at an organization; else there is nothing to be found.
   func require(_ act: Act, at organization: String) throws(PageFailure) {
     guard try may(act, at: organization) else { throw .notFound }
+  }
+
+  /// Of organizations those that do not lie below another of them.
+  func topmost(_ all: [String]) throws(PageFailure) -> [String] {
+    var roots: [String] = []
+    for root in all {
+      let chain = try read { () throws(ListFailure) in try reader.upwards(from: root, on: today) }
+      if !chain.isEmpty, !chain.dropFirst().contains(where: all.contains) { roots.append(root) }
+    }
+    return roots
   }
 
   /// The name of an organization; its code when no document says it.

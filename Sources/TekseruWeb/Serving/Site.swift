@@ -103,6 +103,7 @@ public final class Site: Sendable {
       show("/violation") { desk throws(PageFailure) in try ViolationPage(desk).page },
       show("/inspection") { desk throws(PageFailure) in try InspectionPage(desk).page },
       show("/document") { desk throws(PageFailure) in try DocumentPage(desk).page },
+      show("/told") { desk throws(PageFailure) in try ToldPage(desk).page },
       show("/receipts") { desk throws(PageFailure) in try ReceiptsPage(desk).page },
       show("/inspections/new") { desk throws(PageFailure) in try InspectionForm(desk).page },
       take("/inspections") { desk, problems throws(PageFailure) in try InspectionForm(desk, problems).step },

@@ -15,7 +15,7 @@ struct Views: Sendable {
   static let all: [Template] = [
     .layout, .violationRows, .documentRows, .requests, .toDecide, .place, .notice, .problems, .enter, .invitation,
     .home, .organization,
-    .violations, .violation,
+    .violations, .violation, .formHead, .alerts, .told,
     .inspection, .document, .inspectionForm, .receipts, .failure,
   ]
 

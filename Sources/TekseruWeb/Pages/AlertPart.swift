@@ -1,0 +1,130 @@
+import Tekseru
+import TekseruAlerts
+import TekseruLanguage
+import TekseruRegister
+
+/// Who was told of a violation, and how it stands with the next time.
+struct AlertPart {
+  private let desk: Desk
+  private let seesAnswers: Bool
+
+  /// So many notices stand there, the latest; a violation that nobody removes gathers some each week.
+  private static let most = 40
+
+  /// A server's answer names mailboxes: it is for those who may know how people are reached.
+  init(_ desk: Desk, at organization: String) throws(PageFailure) {
+    self.desk = desk
+    seesAnswers = try desk.mayKnowContacts(at: organization)
+  }
+
+  /// The values for the page of a violation.
+  func values(of violation: ViolationID) throws(PageFailure) -> [String: Any] {
+    let standing = try desk.read { () throws(ListFailure) in
+      try desk.reader.rehearseAlerts(of: violation, at: SystemZones.moment(desk.now))
+    }
+    let told = try desk.read { () throws(ListFailure) in try desk.reader.told(of: violation.description) }
+    var notices: [[String: Any]] = []
+    for listing in told.suffix(AlertPart.most).reversed() { notices.append(try row(listing)) }
+    return [
+      "standing": standing.map(row), "hasStanding": !standing.isEmpty, "notices": notices,
+      "hasNotices": !notices.isEmpty,
+    ]
+  }
+
+  private func row(_ row: AlertRow) -> [String: Any] {
+    [
+      "who": row.recipient?.name ?? desk.text("page.nobody"),
+      "role": row.role.map { Catalogue.choice($0.rawValue, of: "alertRole", in: desk.language) }.ifGiven,
+      "stage": row.stage.map { Catalogue.choice($0.rawValue, of: "alertStage", in: desk.language) }.ifGiven,
+      "decision": words(row.decision),
+    ]
+  }
+
+  private func words(_ decision: AlertCase.Decision) -> String {
+    guard case .staySilent(let reason) = decision else { return desk.text("page.isToldNext") }
+    let word = Catalogue.choice(reason.name, of: "silence", in: desk.language)
+    let until: String? =
+      switch reason {
+      case .noDate, .nobodyKnown: nil
+      case .told(_, let next): next.map(desk.shown)
+      case .notYet(let day), .awaitingConfirmation(let day), .overdueBefore(let day), .silenced(let day),
+        .acknowledged(let day):
+        desk.shown(day)
+      case .outsideHours(let moment), .toldToday(let moment): desk.moment(moment)
+      }
+    guard let until else { return word }
+    let key = if case .told = reason { "page.toldNext" } else { "page.silentUntil" }
+    return desk.text(key, ["reason": .text(word), "until": .text(until)])
+  }
+
+  private func row(_ told: ToldListing) throws(PageFailure) -> [String: Any] {
+    var row = try desk.sent(inDigest: told.digest, showsAnswer: seesAnswers)
+    row["moment"] = desk.moment(told.toldAt)
+    row["who"] = try desk.name(ofPerson: told.person)
+    row["role"] = Catalogue.choice(told.role.rawValue, of: "alertRole", in: desk.language)
+    row["stage"] = Catalogue.choice(told.stage.rawValue, of: "alertStage", in: desk.language)
+    return row
+  }
+}
+
+extension Desk {
+  /// The name of a person or an inspector; the code of somebody of whom no document tells.
+  func name(ofPerson code: String) throws(PageFailure) -> String {
+    try read { () throws(ListFailure) in try reader.officeholder(code, on: today) }?.name ?? code
+  }
+
+  /// How somebody is reached is for those who look after people and those who decide.
+  func mayKnowContacts(at organization: String) throws(PageFailure) -> Bool {
+    for act in [Act.administer, .decide] where try may(act, at: organization) { return true }
+    return false
+  }
+
+  /// How a digest went to its person: by which channel, how far it got, and what was answered.
+  func sent(inDigest number: Int, showsAnswer: Bool) throws(PageFailure) -> [String: Any] {
+    guard let sent = try message(ofDigest: number) else { return ["sent": false] }
+    let answer = showsAnswer && !sent.answer.isEmpty ? " – \(sent.answer)" : ""
+    return [
+      "sent": "\(text("channel.\(sent.message.channel.rawValue)")): \(text(sent.state.key))\(answer)",
+      "isLost": sent.state == .givenUp,
+    ]
+  }
+
+  /// The message of a digest that went to its person; nil where none was written.
+  func message(ofDigest number: Int) throws(PageFailure) -> OutboxRow? {
+    do throws(RegisterFailure) {
+      return try reader.consulting { engine throws(SQLFailure) in
+        try Outbox(engine).messages(ofDigest: number).first { $0.message.id.hasSuffix(" person") }
+      }
+    } catch {
+      throw .register(error)
+    }
+  }
+}
+
+extension OutboxRow.State {
+  /// The catalogue's text for the state.
+  fileprivate var key: String {
+    switch self {
+    case .waiting: "page.sent.waiting"
+    case .sent: "page.sent.sent"
+    case .givenUp: "page.sent.givenUp"
+    }
+  }
+}
+
+extension Views.Template {
+  /// Who was told of a violation, and who is told next.
+  static let alerts = Views.Template(
+    name: "alerts",
+    text: """
+      {{#hasStanding}}<h2>{{w.page.alertStanding}}</h2>
+      <ul class="rows">{{#standing}}<li><p>{{who}}{{#role}} <span class="soft">({{role}})</span>{{/role}}</p>
+      <p>{{#stage}}{{stage}} · {{/stage}}{{decision}}</p></li>
+      {{/standing}}</ul>{{/hasStanding}}
+      {{#hasNotices}}<h2>{{w.page.notices}}</h2>
+      <ul class="rows">{{#notices}}<li><p>{{moment}} · {{who}} <span class="soft">({{role}})</span></p>
+      <p class="soft">{{stage}}{{#sent}} · <span{{#isLost}} class="late"{{/isLost}}>{{sent}}</span>{{/sent}}</p></li>
+      {{/notices}}</ul>{{/hasNotices}}
+
+      """)
+}
