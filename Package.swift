@@ -139,7 +139,7 @@ let package = Package(
       of: "TekseruWebTests",
       uses: [
         "Tekseru", "TekseruWeb", "TekseruSocket", "TekseruRegister", "TekseruSQLite", "TekseruDocuments",
-        "TekseruLanguage", "TekseruAlerts", .product(name: "Logging", package: "swift-log"),
+        "TekseruLanguage", "TekseruAlerts", "TekseruReports", .product(name: "Logging", package: "swift-log"),
       ]),
     tests(
       of: "TekseruServiceTests",

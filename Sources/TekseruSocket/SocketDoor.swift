@@ -8,7 +8,7 @@ public struct SocketDoor: Sendable {
   public var routes: [SocketRoute]
   /// What is answered where there is nothing; nil: a sentence.
   public var otherwise: SocketRoute.Answering?
-  /// The header fields of every answer.
+  /// The header fields of every answer that has no field of the same name itself.
   public var fields: [SocketAnswer.Field]
   /// Its own limits; nil: the server's.
   public var limits: SocketLimits?
@@ -32,6 +32,11 @@ public struct SocketDoor: Sendable {
     self.otherwise = otherwise
     self.fields = fields
     self.limits = limits
+  }
+
+  /// The fields that an answer with fields of its own gets.
+  func fields(besides own: [SocketAnswer.Field]) -> [SocketAnswer.Field] {
+    fields.filter { field in !own.contains { $0.name == field.name } }
   }
 }
 

@@ -89,7 +89,7 @@ struct SocketResponder: Sendable {
     var head = HTTPFields()
     head[.contentType] = answer.contentType
     head[.contentLength] = "\(answer.body.count)"
-    for field in door.fields + answer.fields {
+    for field in door.fields(besides: answer.fields) + answer.fields {
       guard let name = HTTPField.Name(field.name), HTTPField.isValidValue(field.value) else { continue }
       head.append(HTTPField(name: name, value: field.value))
     }

@@ -85,5 +85,68 @@ extension Catalogue {
       uz yetkazilmadi
       ky жеткирилген жок
       check kk uz ky
+    page.reports
+      en Reports
+      kk Есептер
+      ru Отчёты
+      uz Hisobotlar
+      ky Отчёттор
+      check kk uz ky
+    page.fromYear
+      en From the year
+      kk Қай жылдан
+      ru С года
+      uz Qaysi yildan
+      ky Кайсы жылдан
+      check kk uz ky
+    page.untilYear
+      en To the year
+      kk Қай жылға дейін
+      ru По год
+      uz Qaysi yilgacha
+      ky Кайсы жылга чейин
+      check kk uz ky
+    page.show
+      en Show
+      kk Көрсету
+      ru Показать
+      uz Koʻrsatish
+      ky Көрсөтүү
+      check kk uz ky
+    page.takeAlong
+      en To take along
+      kk Жүктеп алу
+      ru Скачать
+      uz Yuklab olish
+      ky Жүктөп алуу
+      check kk uz ky
+    page.toPrint
+      en To print
+      kk Басып шығару
+      ru Напечатать
+      uz Chop etish
+      ky Басып чыгаруу
+      check kk uz ky
+    page.noRecords
+      en There is no record behind it.
+      kk Негізінде жазба жоқ.
+      ru За этим числом нет записей.
+      uz Bunga asos boʻlgan yozuv yoʻq.
+      ky Буга негиз болгон жазуу жок.
+      check kk uz ky
+    report.repeats.title
+      en Violations that repeat earlier ones
+      kk Қайталанған бұзушылықтар
+      ru Повторные нарушения
+      uz Takrorlangan qoidabuzarliklar
+      ky Кайталанган бузуулар
+      check kk uz ky
+    report.unreported.title
+      en Who owes figures
+      kk Мәлімет тапсырмағандар
+      ru Кто не сдал сведения
+      uz Maʼlumot topshirmaganlar
+      ky Маалымат тапшырбагандар
+      check kk uz ky
     """#
 }

@@ -22,7 +22,7 @@ extension Figures {
   }
 
   /// Counts an inspector who is in office on a day.
-  mutating func count(_ inspector: Inspector, on day: Day) {
+  private mutating func count(_ inspector: Inspector, on day: Day) {
     add(.inspectors, 1)
     switch inspector.education {
     case .higher: add("inspectors.higherEducation", 1)
@@ -36,6 +36,8 @@ extension Figures {
   /// Counts what a document says of a period.
   mutating func count(_ body: Document.Body, in period: Period) {
     switch body {
+    case .inspector(let inspector): count(inspector, on: period.lastDay)
+    case .council(let council): count(council, in: period)
     case .accident(let accident) where period.contains(accident.date): count(accident)
     case .activity(let activity) where period.contains(activity.date): count(activity)
     case .appeal(let appeal) where period.contains(appeal.date): count(appeal)
@@ -44,7 +46,7 @@ extension Figures {
   }
 
   /// Counts a council that stands on a period's last day.
-  mutating func count(_ council: Council, in period: Period) {
+  private mutating func count(_ council: Council, in period: Period) {
     guard council.until.map({ $0 >= period.lastDay }) ?? true else { return }
     add(.councils, 1)
     if council.initiatedBy == .union { add("councils.byUnion", 1) }

@@ -11,9 +11,10 @@ extension RegisterReader {
       var figures = Figures()
       figures.set(counts.tally)
       try countOrganizations(below, in: tree, inspected: counts.inspected, period, into: &figures)
-      try countInspectors(below, period, into: &figures)
-      try countCouncils(below, period, into: &figures)
-      try countEvents(below, period, into: &figures)
+      try documents(CountedDocument.kinds, in: below, period) { document in
+        figures.count(document.body, in: period)
+        return true
+      }
       figures.derive()
       figures[.removedOnTime] = Ratio(counts.tally.onTime, of: counts.tally.due).map { .ratio($0) }
       return figures
@@ -30,85 +31,81 @@ extension RegisterReader {
     var reached = 0
     for party in below.sorted() {
       guard let state = try directory.organization(party, on: period.lastDay) else { continue }
-      if state.level == .primary, state.until.map({ $0 >= period.firstDay }) ?? true {
+      if state.isPrimary(in: period) {
         primaries += 1
         if inspected.contains(party) { reached += 1 }
       }
     }
     for root in below.subtracting(below.flatMap { tree.children[$0] ?? [] }).sorted() {
-      if let members = try sum(\.members, of: root, tree, period) { figures.add(.members, members) }
-      if let headcount = try sum(\.headcount, of: root, tree, period) { figures.add(.headcount, headcount) }
+      for (indicator, number) in [(Indicator.members, \Organization.members), (.headcount, \.headcount)] {
+        let stated = try stating(number, root, tree, period)
+        if !stated.isEmpty { figures.add(indicator, stated.reduce(0) { $0 + $1.number }) }
+      }
     }
     guard primaries > 0 else { return }
     figures.set(Indicator.primaryOrganizations, to: primaries)
     figures[.coverage] = Ratio(reached, of: primaries).map { .ratio($0) }
   }
 
-  /// A number that an organization states for itself and all below it; where it states none, what those below it add
-  /// up to. One that has ended has none.
-  private func sum(
-    _ number: KeyPath<Organization, Int?>, of party: Int, _ tree: OrganizationTree, _ period: Period, depth: Int = 0
-  ) throws(SQLFailure) -> Int? {
+  /// Who states a number for themselves and all below them; where somebody states none, those below them. One that has
+  /// ended states none.
+  func stating(
+    _ number: KeyPath<Organization, Int?>, _ party: Int, _ tree: OrganizationTree, _ period: Period, depth: Int = 0
+  ) throws(SQLFailure) -> [(party: Int, number: Int)] {
     let state = try directory.organization(party, on: period.lastDay)
-    if let until = state?.until, until < period.lastDay { return nil }
-    if let stated = state?[keyPath: number] { return stated }
-    guard depth < WorkSetting.deepestTree else { return nil }
-    var total: Int?
+    if let until = state?.until, until < period.lastDay { return [] }
+    if let stated = state?[keyPath: number] { return [(party, stated)] }
+    guard depth < WorkSetting.deepestTree else { return [] }
+    var found: [(party: Int, number: Int)] = []
     for child in tree.children[party] ?? [] {
-      if let part = try sum(number, of: child, tree, period, depth: depth + 1) { total = (total ?? 0) + part }
+      found += try stating(number, child, tree, period, depth: depth + 1)
     }
-    return total
+    return found
   }
 
-  /// Of each inspector the earliest mandate at one of the organizations.
-  private func countInspectors(_ below: Set<Int>, _ period: Period, into figures: inout Figures) throws(SQLFailure) {
-    let statement = try things(.inspector, until: period.lastDay)
-    defer { statement.reset() }
-    var counted: Set<Int> = []
-    while try statement.step() {
-      guard !counted.contains(statement.integer(0)), case .inspector(let inspector)? = reread(statement.bytes(2)),
-        inspector.isInOffice(on: period.lastDay), try isThere(inspector, first: statement.integer(1), below)
-      else { continue }
-      counted.insert(statement.integer(0))
-      figures.count(inspector, on: period.lastDay)
-    }
-  }
-
-  private func isThere(_ inspector: Inspector, first: Int, _ below: Set<Int>) throws(SQLFailure) -> Bool {
-    if below.contains(first) { return true }
-    for organization in inspector.organizations.dropFirst() {
-      if let party = try parties.find(.organization, organization.text), below.contains(party) { return true }
-    }
-    return false
-  }
-
-  /// Of each organization the composition that was established last.
-  private func countCouncils(_ below: Set<Int>, _ period: Period, into figures: inout Figures) throws(SQLFailure) {
-    var newest: [Int: Council] = [:]
-    let statement = try things(.council, until: period.lastDay)
-    defer { statement.reset() }
-    while try statement.step() {
-      let organization = statement.integer(0)
-      guard below.contains(organization), case .council(let council)? = reread(statement.bytes(2)) else { continue }
-      newest[organization] = council
-    }
-    for council in newest.values { figures.count(council, in: period) }
-  }
-
-  /// What happened: accidents, activities and appeals.
-  private func countEvents(_ below: Set<Int>, _ period: Period, into figures: inout Figures) throws(SQLFailure) {
-    for kind in [Kind.accident, .activity, .appeal] {
-      let statement = try things(kind, from: period.firstDay, until: period.lastDay)
+  /// Reads the documents of these organizations that a period's figures may count: of each inspector the earliest mandate
+  /// that is in office there, of each organization the council that was established last, and what happened. It goes on
+  /// while `body` says so.
+  func documents(
+    _ kinds: [Kind], in below: Set<Int>, _ period: Period, _ body: (CountedDocument) -> Bool
+  ) throws(SQLFailure) {
+    for kind in kinds {
+      let isOfStates = kind == .inspector || kind == .council
+      let statement = try things(kind, from: isOfStates ? nil : period.firstDay, until: period.lastDay)
       defer { statement.reset() }
+      var mandates: Set<Int> = []
+      var councils: [Int: CountedDocument] = [:]
       while try statement.step() {
-        guard below.contains(statement.integer(0)), let body = reread(statement.bytes(2)) else { continue }
-        figures.count(body, in: period)
+        guard var document = CountedDocument(statement, reread) else { continue }
+        switch document.body {
+        case .inspector(let inspector):
+          guard !mandates.contains(document.organization), inspector.isInOffice(on: period.lastDay),
+            let place = try place(of: inspector, first: statement.integer(1), below)
+          else { continue }
+          mandates.insert(document.organization)
+          document.organization = place
+        case .council:
+          if below.contains(document.organization) { councils[document.organization] = document }
+          continue
+        default: guard below.contains(document.organization) else { continue }
+        }
+        guard body(document) else { return }
       }
+      for council in councils.values.sorted(by: { $0.thing < $1.thing }) where !body(council) { return }
     }
   }
 
-  /// The things of a kind that hold at this position and began by a day, in the order of their days: party, other and
-  /// content. Whose they are is for the caller to look at: a list of thousands of organizations takes longer to ask than
+  /// Where an inspector is in office among some organizations; nil: nowhere.
+  private func place(of inspector: Inspector, first: Int, _ below: Set<Int>) throws(SQLFailure) -> Int? {
+    if below.contains(first) { return first }
+    for organization in inspector.organizations.dropFirst() {
+      if let party = try parties.find(.organization, organization.text), below.contains(party) { return party }
+    }
+    return nil
+  }
+
+  /// The things of a kind that hold at this position and began by a day, in the order of their days: party, other,
+  /// content, document and thing. Whose they are is for the caller to look at: a list of thousands of organizations takes longer to ask than
   /// to compare.
   private func things(
     _ kind: Kind, from first: Day? = nil, until last: Day
@@ -116,8 +113,33 @@ extension RegisterReader {
     let begins = first.map { "t.day BETWEEN \($0.key) AND" } ?? "t.day <="
     return try engine.prepare(
       """
-      SELECT t.party, t.other, d.content FROM things t JOIN documents d ON d.sequence = t.document
+      SELECT t.party, t.other, d.content, t.document, t.thing FROM things t JOIN documents d ON d.sequence = t.document
       WHERE t.kind = \(KindKey.of(kind)) AND \(position.holds("t")) AND \(begins) \(last.key) ORDER BY t.day, t.thing
       """)
   }
+}
+
+/// A document that figures may count.
+struct CountedDocument {
+  /// The kinds that are counted one by one.
+  static let kinds = [Kind.inspector, .council, .accident, .activity, .appeal]
+
+  var body: Document.Body
+  var document: Int
+  var thing: Int
+  /// The organization's number; of an inspector who was just read the inspector's.
+  var organization: Int
+
+  fileprivate init?(_ row: any SQLStatement, _ read: ([UInt8]) -> Document.Body?) {
+    guard let body = read(row.bytes(2)) else { return nil }
+    self.body = body
+    document = row.integer(3)
+    thing = row.integer(4)
+    organization = row.integer(0)
+  }
+}
+
+extension Organization {
+  /// Whether it is a primary organization that was there in a period.
+  func isPrimary(in period: Period) -> Bool { level == .primary && until.map { $0 >= period.firstDay } ?? true }
 }

@@ -5,8 +5,9 @@ import Glibc
 /// A reader who has gone away (a closed pipe) is no failure: what follows is dropped. Any other failure is kept in
 /// `failure`, and what follows is dropped too, so that whoever writes need not look after every line.
 public final class ByteSink {
-  private let descriptor: Int32
-  private var bytes: [UInt8] = []
+  private let descriptor: Int32?
+  /// What waits to be written.
+  private(set) var bytes: [UInt8] = []
 
   /// The system's error number of the write that failed; nil when none did.
   public private(set) var failure: Int32?
@@ -22,13 +23,16 @@ public final class ByteSink {
     bytes.reserveCapacity(ByteSink.pieceSize + (1 << 14))
   }
 
+  /// Keeps everything, for whoever wants the bytes.
+  init() { descriptor = nil }
+
   /// Whether nothing that is written arrives any more.
   public var isClosed: Bool { isAbandoned || failure != nil }
 
   /// Lets `body` append to the bytes that wait to be written.
   public func append(_ body: (inout [UInt8]) -> Void) {
     body(&bytes)
-    if bytes.count >= ByteSink.pieceSize { flush() }
+    if bytes.count >= ByteSink.pieceSize, descriptor != nil { flush() }
   }
 
   /// Appends a text and a line feed.
@@ -49,6 +53,7 @@ public final class ByteSink {
 
   /// Writes everything that waits.
   public func flush() {
+    guard let descriptor else { return }
     defer { bytes.removeAll(keepingCapacity: true) }
     guard !isClosed else { return }
     var offset = 0

@@ -1,6 +1,11 @@
 import Tekseru
 import TekseruLanguage
 
+extension Cell {
+  /// The value in its canonical words, the same in every language: what CSV holds.
+  public var plain: String { CellText.plain(self) }
+}
+
 /// Cells as plain text, the same in every language; and as a reader sees them.
 enum CellText {
   /// The value in its canonical words: what CSV holds.

@@ -68,7 +68,7 @@ extension PaperMaker {
   }
 
   /// A cell as the language writes it; a share of a whole in percent.
-  func figure(_ cell: Cell, of indicator: Cell? = nil) -> String {
+  public func figure(_ cell: Cell, of indicator: Cell? = nil) -> String {
     switch cell {
     case .text(let text): text
     case .integer(let number): Numbers.integer(number, in: language)
@@ -88,7 +88,7 @@ extension PaperMaker {
   }
 
   /// A period as it is said: `2024`, `I квартал 2024 г.`, `01.01.2024`.
-  func period(_ written: String) -> String {
+  public func period(_ written: String) -> String {
     (try? Period(written)).map { Dates.period($0, in: language) } ?? written
   }
 
@@ -100,22 +100,26 @@ extension PaperMaker {
 }
 
 /// A report of figures whose periods are columns, by what each of its columns says.
-struct FigureTable {
+public struct FigureTable {
   /// The periods, as statements write them.
-  let periods: [String]
+  public let periods: [String]
   /// The rows.
-  let lines: [Line]
+  public let lines: [Line]
 
   /// One indicator of an organization.
-  struct Line {
-    var indicator: Cell
-    var organization: Cell
-    var origin: Cell
-    var figures: [Cell]
+  public struct Line {
+    /// Which indicator.
+    public var indicator: Cell
+    /// Whose.
+    public var organization: Cell
+    /// Where the figures come from.
+    public var origin: Cell
+    /// The figures, one a period.
+    public var figures: [Cell]
   }
 
   /// Reads a table of `FigureRow`s that was crossed by period.
-  init(_ table: Table) {
+  public init(_ table: Table) {
     let heads = ["indicator", "organization", "origin"]
     let at = heads.map { table.columns.firstIndex(of: $0) ?? 0 }
     let others = table.columns.indices.filter { !heads.contains(table.columns[$0]) }
@@ -137,7 +141,7 @@ struct FigureTable {
   }
 
   /// The figure of an indicator in a period; of what was reported and what was recorded the first.
-  func figure(_ indicator: String, in period: String) -> Cell? {
+  public func figure(_ indicator: String, in period: String) -> Cell? {
     guard let column = periods.firstIndex(of: period) else { return nil }
     let wanted = Cell.term("indicator", word: indicator)
     let found = lines.filter { $0.indicator == wanted && $0.figures[column] != .none }

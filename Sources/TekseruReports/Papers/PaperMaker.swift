@@ -37,7 +37,8 @@ public struct PaperMaker {
 
   func begin(_ name: PaperName) -> Paper { Paper(text("paper.\(name.rawValue)"), in: language) }
 
-  func heading(_ column: String) -> String { Catalogue.column(column, in: language) }
+  /// What a column is called.
+  public func heading(_ column: String) -> String { Catalogue.column(column, in: language) }
 
   func choice(_ word: String, of field: String) -> String { Catalogue.choice(word, of: field, in: language) }
 

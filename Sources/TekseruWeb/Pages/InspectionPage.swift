@@ -1,6 +1,7 @@
 import Tekseru
 import TekseruLanguage
 import TekseruRegister
+import TekseruReports
 
 /// An inspection: where, when and by whom, and what was found.
 struct InspectionPage {
@@ -34,8 +35,24 @@ struct InspectionPage {
           "representation": (inspection.representation?.number).ifGiven,
           "notCarriedOut": inspection.notCarriedOut.ifGiven,
           "violations": rows, "isEmpty": rows.isEmpty, "documents": thing.entries.map(desk.row),
+          "papers": papers(thing),
           "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
         ])
+    }
+  }
+
+  /// The papers that can be printed of it.
+  private func papers(_ thing: ThingHistory) -> [[String: Any]] {
+    let names = PaperName.allCases.filter { name in
+      switch name {
+      case .act: true
+      case .representation: !thing.violations.isEmpty
+      case .stopWork: thing.violations.contains { $0.violation.severity == .critical }
+      default: false
+      }
+    }
+    return names.map { name in
+      ["link": Link.paper(name, ofInspection: thing.id), "name": desk.text("paper.\(name.rawValue)")]
     }
   }
 
@@ -73,6 +90,9 @@ extension Views.Template {
       <h2>{{w.page.found}}</h2>
       {{#isEmpty}}<p class="good">{{w.page.nothingFound}}</p>{{/isEmpty}}
       {{> violationRows}}
+      <h2>{{w.page.toPrint}}</h2>
+      <ul>{{#papers}}<li><a class="plain" href="{{link}}">{{name}}</a></li>
+      {{/papers}}</ul>
       {{> documentRows}}
 
       """)

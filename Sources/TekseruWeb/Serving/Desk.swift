@@ -1,6 +1,7 @@
 import Tekseru
 import TekseruLanguage
 import TekseruRegister
+import TekseruSocket
 
 /// What a page is made from: the register as of one moment, and the one who looks at it.
 struct Desk {
@@ -105,6 +106,8 @@ struct Page {
 enum Step {
   /// A page is shown: the form again, with what is wrong with it or with one line more.
   case show(Page)
+  /// A file or a paper is handed out.
+  case hand(SocketAnswer)
   /// A document is filed; when it is recorded, the visitor goes on to an address.
   case file(Draft, next: String)
 }

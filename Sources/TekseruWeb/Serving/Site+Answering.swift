@@ -18,6 +18,13 @@ extension Site {
     }
   }
 
+  /// A file or a paper to take along, for those who have come in.
+  func hand(_ path: String, _ reading: @escaping @Sendable (Desk) throws(PageFailure) -> SocketAnswer) -> SocketRoute {
+    .get(path) { request in
+      await self.insideAnswer(request) { desk throws(PageFailure) in .hand(try reading(desk)) }
+    }
+  }
+
   /// A form to send, for those who have come in.
   func take(_ path: String, _ judging: @escaping Judging) -> SocketRoute {
     .post(path) { request in
@@ -87,6 +94,7 @@ extension Site {
       case .show(let page):
         let frame = Frame(visit, language: desk.language, holder: holder, rights: desk.rights)
         return .answer(.page(views.html(page.template, frame.values(for: page)), page))
+      case .hand(let answer): return .answer(answer)
       case .file(let draft, let next): return .file(draft, next: next, by: holder.code)
       }
     }

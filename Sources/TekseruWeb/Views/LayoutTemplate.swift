@@ -22,6 +22,7 @@ extension Views.Template {
       {{#mayInspect}}<li><a href="/inspections/new">{{w.page.inspect}}</a></li>{{/mayInspect}}
       <li><a href="/receipts">{{w.page.receipts}}</a></li>
       <li><a href="/told">{{w.page.told}}</a></li>
+      <li><a href="/reports">{{w.page.reports}}</a></li>
       </ul></nav>{{/holder}}
       </header>
       <main id="main">

@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruReports
 
 /// Addresses of our pages.
 enum Link {
@@ -17,6 +18,20 @@ enum Link {
   /// The list of violations at an organization and all below it.
   static func violations(at code: String, overdue: Bool, from first: Int = 0) -> String {
     "/violations?organization=\(encoded(code))" + (overdue ? "&overdue=1" : "") + (first > 0 ? "&from=\(first)" : "")
+  }
+
+  /// The records that a number of a report counts, or the statements that say it.
+  static func records(_ indicator: String, _ organization: String, _ period: String, origin: String) -> String {
+    "/records?indicator=\(encoded(indicator))&organization=\(encoded(organization))&period=\(encoded(period))"
+      + "&origin=\(encoded(origin))"
+  }
+
+  /// A paper about an organization and some years.
+  static func paper(_ name: PaperName, _ asked: AskedYears) -> String { "/paper?name=\(name.rawValue)&\(asked.query)" }
+
+  /// A paper about an inspection.
+  static func paper(_ name: PaperName, ofInspection id: String) -> String {
+    "/paper?name=\(name.rawValue)&id=\(encoded(id))"
   }
 
   /// Whether an address leads to a page of ours and nowhere else.

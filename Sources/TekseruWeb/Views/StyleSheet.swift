@@ -34,6 +34,10 @@ enum StyleSheet {
     dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; } dd.lines { white-space: pre-line; }
     @media (max-width: 34rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: 0.5rem; } }
     .scroll { overflow-x: auto; }
+    h3 { font-size: 1rem; margin: 1rem 0 0.25rem; }
+    ul.bars { list-style: none; margin: 0.75rem 0; padding: 0; max-width: 36rem; }
+    ul.bars > li { padding: 0.25rem 0; } ul.bars svg { display: block; color: var(--strong); }
+    tbody th { color: inherit; font-size: inherit; font-weight: 400; }
     table { border-collapse: collapse; width: 100%; }
     th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); }
     th { color: var(--soft); font-weight: 600; font-size: 0.85rem; }

@@ -16,6 +16,7 @@ struct Views: Sendable {
     .layout, .violationRows, .documentRows, .requests, .toDecide, .place, .notice, .problems, .enter, .invitation,
     .home, .organization,
     .violations, .violation, .formHead, .alerts, .told,
+    .reports, .report, .bars, .records,
     .inspection, .document, .inspectionForm, .receipts, .failure,
   ]
 

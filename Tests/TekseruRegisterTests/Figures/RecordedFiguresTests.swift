@@ -38,6 +38,36 @@ struct RecordedFiguresTests {
     #expect(try RecordedFiguresTests.figures(office, "SC").count(.violations) == 1)
   }
 
+  @Test func `behind a count there are as many records, page by page`() throws {
+    let office = try RecordedFiguresTests.union()
+    try office.file([
+      Paper.inspection("I-1", [Paper.violation(1), Paper.violation(2)], with: ["ground": "\"council\""]),
+      Paper.inspection("I-2", at: "SC", with: ["ground": "\"workers\""]),
+      Paper.inspection("I-3", on: "2025-12-31"), Paper.remediation("R-1", "confirmed"),
+      Paper.inspection("I-4", at: "SC", [], with: ["notCarriedOut": "\"Closed\""]),
+    ])
+    let reader = try office.reading(at: .now)
+    let period = try Period("2026")
+    var checked = 0
+
+    for code in ["U", "SC", "GP"] {
+      let figures = try reader.recordedFigures(of: code, period)
+      for indicator in figures.indicators where ![.members, .headcount].contains(indicator) {
+        guard let count = figures.count(indicator) else { continue }
+        let records = try reader.records(behind: indicator, of: code, period, page: 0..<100)
+        #expect(records.count == count, "\(code) \(indicator)")
+        let pages = try (0..<4).flatMap { page in
+          try reader.records(behind: indicator, of: code, period, page: page..<(page + 1))
+        }
+        #expect(pages == Array(records.prefix(4)))
+        checked += count
+      }
+      #expect(try reader.records(behind: .members, of: code, period, page: 0..<9).map(\.organization) == [code])
+    }
+
+    #expect(checked > 20)
+  }
+
   @Test(arguments: ["2026", "2026-Q1"])
   func `coverage is the share of primary organizations in which something was inspected`(period: String) throws {
     let office = try RecordedFiguresTests.union()

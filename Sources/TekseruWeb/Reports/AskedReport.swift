@@ -1,0 +1,80 @@
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+import TekseruReports
+
+/// The organization and the years that a visitor asks about.
+struct AskedYears {
+  let organization: String
+  let years: ClosedRange<Int>
+  private let desk: Desk
+
+  /// So many years stand side by side where nobody says which.
+  private static let usual = 3
+  /// Nobody compares more of them.
+  private static let most = 10
+
+  /// Reads the query; an organization that is not the visitor's is not found.
+  init(_ desk: Desk) throws(PageFailure) {
+    let query = desk.visit.query
+    self.desk = desk
+    organization = query["organization"] ?? ""
+    try desk.require(.read, at: organization)
+    let last = try desk.day(at: organization).year
+    let until = query["until"].map { Int($0) } ?? last
+    let from = query["from"].map { Int($0) } ?? until.map { $0 - AskedYears.usual + 1 }
+    guard let from, let until, from <= until, Day.writableYears.contains(from), Day.writableYears.contains(until),
+      until - from < AskedYears.most
+    else { throw .notFound }
+    years = from...until
+  }
+
+  /// What is asked of the register.
+  var request: ReportRequest {
+    get throws(PageFailure) {
+      ReportRequest(
+        years: years, organization: organization, today: desk.today, day: try desk.day(at: organization))
+    }
+  }
+
+  /// The years as they are said.
+  var text: String {
+    years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+  }
+
+  /// What stands in the query of an address that asks about them.
+  var query: String {
+    "organization=\(Link.encoded(organization))&from=\(years.lowerBound)&until=\(years.upperBound)"
+  }
+}
+
+/// Which report a visitor asks for.
+struct AskedReport {
+  let report: Report
+  let years: AskedYears
+  private let desk: Desk
+
+  init(_ desk: Desk) throws(PageFailure) {
+    self.desk = desk
+    years = try AskedYears(desk)
+    guard let report = Report(rawValue: desk.visit.query["name"] ?? "") else { throw .notFound }
+    self.report = report
+  }
+
+  /// The report; empty where nothing is owed.
+  func table() throws(PageFailure) -> Table {
+    let request = try years.request
+    do throws(ListFailure) { return try report.table(request, from: desk.reader) } catch {
+      if case .nothingOwed = error { return Table(report.rawValue, columns: []) }
+      throw PageFailure(error)
+    }
+  }
+
+  /// What stands in the query of an address that asks for it.
+  var query: String { "name=\(report.rawValue)&\(years.query)" }
+
+  /// What a report is called.
+  static func title(_ report: Report, of organization: String, _ years: String, _ desk: Desk) -> String {
+    desk.text("report.\(report.rawValue).title", ["organization": .text(organization), "years": .text(years)])
+  }
+}
