@@ -187,7 +187,7 @@ def message(number, channel="mail", address=None, occasion="overdue", **fields):
         "address": address or f"p{number}@example.org", "occasion": occasion,
         "subject": f"Просрочено: KZ-01-2026-{number}/1, «Городская поликлиника № {number}»",
         "text": f"Розетка в процедурном кабинете не закреплена.\nСрок: 2026-11-20. № {number}",
-        "html": f"<p>Розетка не закреплена. № {number}</p>", "items": [],
+        "items": [],
     } | fields
 
 

@@ -64,13 +64,12 @@ import Testing
     #expect(text.body.contains("Емхана"))
   }
 
-  @Test func `text that comes from a document cannot begin a line or a tag of its own`() throws {
-    let sly = try digest([line("I-1/1", .overdue, place: "A\r\nBcc: x@example.org", text: "<script>&", days: 1)])
+  @Test func `text that comes from a document cannot begin a line of its own`() throws {
+    let sly = try digest([line("I-1/1", .overdue, place: "A\r\nBcc: x@example.org", days: 1)])
     let text = DigestText(sly, in: .en)
 
     #expect(!text.subject.contains("\n") && !text.subject.contains("\r"))
     #expect(!text.body.contains("\nBcc"))
-    #expect(DigestHTML(text, subject: text.subject).page.contains("&lt;script&gt;&amp;"))
   }
 
   @Test func `a person is told by mail, else by a chat's number, else on a printed list`() throws {

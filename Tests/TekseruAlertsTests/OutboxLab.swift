@@ -50,11 +50,11 @@ extension Message {
   static func sample(
     _ id: String = "M-1", to address: String = "aigul@example.org", by channel: ChannelKind = .mail,
     _ occasion: Occasion = .overdue, subject: String = "Overdue: KZ-01-2026-118/2, DEMO-KZ-01", text: String = "Text",
-    html: String? = nil, items: [MessageItem] = []
+    items: [MessageItem] = []
   ) -> Message {
     Message(
       id: id, recipient: "TI-01", language: .kk, channel: channel, address: address, occasion: occasion,
-      subject: subject, text: text, html: html, items: items)
+      subject: subject, text: text, items: items)
   }
 }
 

@@ -8,11 +8,11 @@ extension Message {
   /// A message of which only what a test is about is said.
   static func sample(
     _ id: String = "M-1", to address: String = "aigul@example.org", subject: String = "Overdue", text: String = "Text",
-    html: String? = nil, occasion: Occasion = .overdue, items: [MessageItem] = []
+    occasion: Occasion = .overdue, items: [MessageItem] = []
   ) -> Message {
     Message(
       id: id, recipient: "TI-01", language: .kk, channel: .mail, address: address, occasion: occasion,
-      subject: subject, text: text, html: html, items: items)
+      subject: subject, text: text, items: items)
   }
 }
 

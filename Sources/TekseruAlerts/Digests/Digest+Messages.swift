@@ -5,27 +5,29 @@ public import TekseruRegister
 extension Digest {
   /// The digest as messages: to the person by the way that the person has, and to where the routes lead.
   ///
-  /// `asked`: the language to write in, whatever the person's is.
-  public func messages(_ routes: Routes = Routes(), in asked: Language? = nil) -> [Message] {
+  /// A person reads the text, the journal has an entry for each item, a webhook both. `asked`: the language to write in,
+  /// whatever the person's is; `book`: what was put into words already.
+  public func messages(
+    _ routes: Routes = Routes(), _ book: PhraseBook = PhraseBook(), in asked: Language? = nil
+  ) -> [Message] {
     let language = asked ?? recipient.language.flatMap { Language(tag: $0) } ?? routes.language
-    let text = DigestText(self, in: language)
+    let text = DigestText(self, in: language, book)
     let (subject, body) = (text.subject, text.body)
-    let items = zip(lines, text.words).map { (occasion: $0.occasion, item: $0.messageItem(saying: $1)) }
     func message(_ way: Way, _ occasion: Occasion, _ items: [MessageItem], of part: String) -> Message {
       Message(
         id: "\(Digest.key(of: number)) \(day) \(recipient.code) \(way.channel.rawValue) \(part)",
         recipient: recipient.code, language: language, channel: way.channel, address: way.address,
-        occasion: occasion, subject: subject, text: body,
-        html: way.channel == .mail ? DigestHTML(text, subject: subject).page : nil, items: items)
+        occasion: occasion, subject: subject, text: way.channel == .journal ? "" : body, items: items)
     }
-    var messages = [message(personalWay(routes), occasion, items.map(\.item), of: "person")]
-    if routes.journal {
-      for occasion in Occasion.allCases {
-        let own = items.filter { $0.occasion == occasion }.map(\.item)
-        if !own.isEmpty { messages.append(message((.journal, ""), occasion, own, of: occasion.rawValue)) }
-      }
+    let person = message(personalWay(routes), occasion, [], of: "person")
+    guard routes.journal || !routes.webhooks.isEmpty else { return [person] }
+    let items = zip(lines, text.words).map { (occasion: $0.occasion, item: $0.messageItem(saying: $1)) }
+    let journal = Occasion.allCases.compactMap { occasion in
+      let own = items.filter { $0.occasion == occasion }.map(\.item)
+      return own.isEmpty ? nil : message((.journal, ""), occasion, own, of: occasion.rawValue)
     }
-    return messages + routes.webhooks.map { message((.webhook, $0), occasion, items.map(\.item), of: $0) }
+    let webhooks = routes.webhooks.map { message((.webhook, $0), occasion, items.map(\.item), of: $0) }
+    return [person] + (routes.journal ? journal : []) + webhooks
   }
 
   /// A channel, and where on it.
@@ -56,12 +58,12 @@ extension Digest {
 
 extension [Digest] {
   /// What an Alertmanager is told: each item once, however many people are.
-  public func alertmanagerMessages(_ routes: Routes) -> [Message] {
+  public func alertmanagerMessages(_ routes: Routes, _ book: PhraseBook = PhraseBook()) -> [Message] {
     guard routes.alertmanager else { return [] }
     var seen: Set<String> = []
     return flatMap { digest in
       digest.lines.compactMap { line in
-        let item = line.messageItem(saying: DigestText.words(of: line, in: routes.language))
+        let item = line.messageItem(saying: book.words(of: line, in: routes.language))
         guard seen.insert(item.topic).inserted else { return nil }
         return Message(
           id: "\(digest.day) \(item.topic) \(line.rung.stage.rawValue) \(digest.number) alertmanager",

@@ -9,10 +9,10 @@ struct DigestText {
   /// What is said of each item, in their order.
   let words: [String]
 
-  init(_ digest: Digest, in language: Language) {
+  init(_ digest: Digest, in language: Language, _ book: PhraseBook = PhraseBook()) {
     self.digest = digest
     self.language = language
-    words = digest.lines.map { DigestText.words(of: $0, in: language) }
+    words = digest.lines.map { book.words(of: $0, in: language) }
   }
 
   /// Says how many and where: `2 overdue, 1 due soon: Clinic No. 1 and 3 more places`.
@@ -109,21 +109,6 @@ struct DigestText {
     }
     return notes
   }
-
-  /// An item in one line.
-  static func words(of line: Digest.Line, in language: Language) -> String {
-    let item = line.item
-    var arguments: [String: Argument] = ["id": .text(item.id)]
-    arguments["place"] = item.place.map { .text(Shown.text($0)) }
-    arguments["text"] = item.text.map { .text(Shown.text($0, atMost: longest)) }
-    arguments["due"] = .text(item.due.map { Dates.long($0, in: language) } ?? "–")
-    if item.daysOverdue > 0 { arguments["days"] = .number(item.daysOverdue) }
-    let key = line.rung.stage == .resolved ? "resolved" : item.matter.rawValue
-    return Catalogue.text("alert.line.\(key)", in: language, arguments)
-  }
-
-  /// As much of a text as a line bears.
-  private static let longest = 200
 
   private func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
     Catalogue.text("alert.\(key)", in: language, arguments)

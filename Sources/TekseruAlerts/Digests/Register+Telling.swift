@@ -8,11 +8,11 @@ extension Register {
     at moment: AlertMoment, _ routes: Routes = Routes(), overdueBefore day: Day? = nil
   ) throws(RegisterFailure) -> AlertOutcome {
     try tell(at: moment, overdueBefore: day) { engine, digests throws(SQLFailure) in
-      let outbox = Outbox(engine)
+      let (outbox, book) = (Outbox(engine), PhraseBook())
       for digest in digests {
-        try outbox.write(digest.messages(routes), at: moment.now, notBefore: digest.notBefore)
+        try outbox.write(digest.messages(routes, book), at: moment.now, notBefore: digest.notBefore)
       }
-      try outbox.write(digests.alertmanagerMessages(routes), at: moment.now)
+      try outbox.write(digests.alertmanagerMessages(routes, book), at: moment.now)
     }
   }
 }

@@ -20,17 +20,16 @@ public struct Message: Hashable, Codable, Sendable {
   public var occasion: Occasion
   /// One line.
   public var subject: String
-  /// The text, with line breaks.
+  /// The text, with line breaks: what begins with `- ` is an item of a list, the line before the first its heading. Empty
+  /// where only the items are read.
   public var text: String
-  /// The text as simple HTML; nil when there is only the text.
-  public var html: String?
-  /// What it speaks of, for programs; a summary of very many may leave them out.
+  /// What it speaks of, for programs; none where only people read.
   public var items: [MessageItem]
 
   /// Makes a message.
   public init(
     id: String, recipient: String, language: Language, channel: ChannelKind, address: String, occasion: Occasion,
-    subject: String, text: String, html: String? = nil, items: [MessageItem] = []
+    subject: String, text: String, items: [MessageItem] = []
   ) {
     self.id = id
     self.recipient = recipient
@@ -40,7 +39,6 @@ public struct Message: Hashable, Codable, Sendable {
     self.occasion = occasion
     self.subject = subject
     self.text = text
-    self.html = html
     self.items = items
   }
 }

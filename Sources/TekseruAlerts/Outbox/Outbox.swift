@@ -5,8 +5,9 @@ public import TekseruRegister
 ///
 /// Its calls belong into a transaction of the register (`Register.recording`): a message is written together with the
 /// record of the decision behind it, or neither is.
-public struct Outbox {
+public final class Outbox {
   let engine: any SQLEngine
+  private var writing: (any SQLStatement)?
 
   /// The outbox of a register.
   public init(_ engine: any SQLEngine) { self.engine = engine }
@@ -19,11 +20,8 @@ public struct Outbox {
   /// A message whose id is there is left as it is: deciding again says nothing twice.
   @discardableResult
   public func write(_ messages: [Message], at now: Instant, notBefore: Instant? = nil) throws(SQLFailure) -> Int {
-    let statement = try engine.prepare(
-      """
-      INSERT INTO outbox (id, channel, address, recipient, occasion, topic, message, written_at, next_at)
-        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE id = ?1) RETURNING 1
-      """)
+    let statement = if let writing { writing } else { try engine.prepare(Outbox.insertion) }
+    writing = statement
     var written = 0
     for message in messages {
       statement.bind(1, message.id)
@@ -32,13 +30,18 @@ public struct Outbox {
       statement.bind(4, message.recipient)
       statement.bind(5, message.occasion.rawValue)
       statement.bind(6, message.channel == .alertmanager ? message.items.first?.topic : nil)
-      statement.bind(7, try MessageText.text(of: message))
+      statement.bind(7, MessageText.text(of: message))
       statement.bind(8, Int(now.milliseconds))
       statement.bind(9, Int((notBefore ?? now).milliseconds))
       written += try statement.rows { _ in 1 }.count
     }
     return written
   }
+
+  private static let insertion = """
+    INSERT INTO outbox (id, channel, address, recipient, occasion, topic, message, written_at, next_at)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE id = ?1) RETURNING 1
+    """
 
   /// The messages of one way that may be sent now, in the order in which they were written.
   ///

@@ -24,14 +24,11 @@ struct MailPaper {
     header += "Content-Language: \(message.language.rawValue)\r\n"
     // So that no holiday notice answers, and no list takes it for a person's letter.
     header += "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
-    guard let html = message.html else {
-      return Array("\(header)\(MailPaper.kind("plain"))\r\n".utf8) + QuotedPrintable.encoded(message.text)
-    }
     header += "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"\r\n\r\n"
     return Array("\(header)--\(boundary)\r\n\(MailPaper.kind("plain"))\r\n".utf8)
       + QuotedPrintable.encoded(message.text)
       + Array("\r\n--\(boundary)\r\n\(MailPaper.kind("html"))\r\n".utf8)
-      + QuotedPrintable.encoded(html) + Array("\r\n--\(boundary)--\r\n".utf8)
+      + QuotedPrintable.encoded(MailHTML(message).page) + Array("\r\n--\(boundary)--\r\n".utf8)
   }
 
   private static func kind(_ name: String) -> String {

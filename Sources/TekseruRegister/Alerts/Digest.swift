@@ -38,7 +38,7 @@ public struct Digest: Sendable {
   }
 
   /// How many items are listed one by one; the rest is counted. More than a page or two nobody reads.
-  public static let mostLines = 50
+  public static let mostLines = 25
 
   /// How many items there are.
   public var count: Int { counts.values.reduce(0, +) }

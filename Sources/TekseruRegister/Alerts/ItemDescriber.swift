@@ -10,6 +10,8 @@ final class ItemDescriber {
   private let deliveryStatement: any SQLStatement
   private let recordedStatement: any SQLStatement
   private var last: (sequence: Int, entry: LogEntry, body: Document.Body?)?
+  private var described: (key: ItemKey, item: AlertItem)?
+  private var recorded: (sequence: Int, at: Instant?)?
 
   init(
     _ engine: any SQLEngine, log: DocumentLog, places: Places, directory: Directory, reader: DocumentReader
@@ -22,7 +24,15 @@ final class ItemDescriber {
     deliveryStatement = try engine.prepare("SELECT name, received_at FROM deliveries WHERE number = ?")
   }
 
+  /// An item is described for each who is told of it, one after the other.
   func describe(_ item: WatchedItem) throws(SQLFailure) -> AlertItem {
+    if let described, described.key == item.key { return described.item }
+    let new = try described(item)
+    described = (item.key, new)
+    return new
+  }
+
+  private func described(_ item: WatchedItem) throws(SQLFailure) -> AlertItem {
     let place = try places.place(item.organization)
     let overdue = item.isResolved ? 0 : item.due.map { max(0, place.today.days(since: $0)) } ?? 0
     var described = AlertItem(
@@ -37,8 +47,11 @@ final class ItemDescriber {
   }
 
   private func recordedAt(_ sequence: Int) throws(SQLFailure) -> Instant? {
+    if let recorded, recorded.sequence == sequence { return recorded.at }
     recordedStatement.bind(1, sequence)
-    return try recordedStatement.first { Instant(milliseconds: Int64($0.integer(0))) }
+    let at = try recordedStatement.first { Instant(milliseconds: Int64($0.integer(0))) }
+    recorded = (sequence, at)
+    return at
   }
 
   private func words(of item: WatchedItem) throws(SQLFailure) -> (id: String, text: String?) {

@@ -26,20 +26,29 @@ public struct JSONObject: Sendable {
 
   /// A text as a JSON string.
   public static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
+    guard text.utf8.contains(where: isWrittenOtherwise) else { return "\"\(text)\"" }
+    var quoted = Array("\"".utf8)
+    quoted.reserveCapacity(text.utf8.count + 32)
+    for byte in text.utf8 {
+      switch UnicodeScalar(byte) {
+      case "\"": quoted += #"\""#.utf8
+      case "\\": quoted += #"\\"#.utf8
+      case "\n": quoted += #"\n"#.utf8
+      case "\r": quoted += #"\r"#.utf8
+      case "\t": quoted += #"\t"#.utf8
       case "\0"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+        let digits = String(byte, radix: 16)
+        quoted += #"\u"#.utf8
+        quoted += String(repeating: "0", count: 4 - digits.count).utf8
+        quoted += digits.utf8
+      default: quoted.append(byte)
       }
     }
-    return quoted + "\""
+    quoted.append(UInt8(ascii: "\""))
+    return String(decoding: quoted, as: UTF8.self)
+  }
+
+  private static func isWrittenOtherwise(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 }
