@@ -16,7 +16,7 @@ extension RegisterReader {
     let root = try organization(code)
     do throws(SQLFailure) {
       let tree = try OrganizationTree(engine, position: position, on: today.day(in: nil))
-      let own = try unresolvedCounts(on: today)
+      let own = try unresolvedCounts(at: tree.subtree(of: root), on: today)
       var counts: [UnresolvedCount] = []
       for part in [root] + (tree.children[root] ?? []) {
         var count = UnresolvedCount(organization: try parties.code(of: part), unresolved: 0, overdue: 0)
@@ -32,12 +32,16 @@ extension RegisterReader {
     }
   }
 
-  /// What is open at each organization by itself, as the list of violations has it.
-  private func unresolvedCounts(on today: Today) throws(SQLFailure) -> [Int: (unresolved: Int, overdue: Int)] {
+  /// What is open at each of some organizations by itself, as the list of violations has it. An index alone tells it.
+  private func unresolvedCounts(
+    at organizations: Set<Int>, on today: Today
+  ) throws(SQLFailure) -> [Int: (unresolved: Int, overdue: Int)] {
     let statement = try engine.prepare(
       """
       SELECT organization, due, from_day, to_day FROM violations
-      WHERE status < 2 AND \(position.holds()) ORDER BY organization
+      WHERE status < 2 AND \(position.holds())
+        AND organization IN (\(organizations.sorted().map(String.init).joined(separator: ",")))
+      ORDER BY organization
       """)
     defer { statement.reset() }
     var counts: [Int: (unresolved: Int, overdue: Int)] = [:]

@@ -47,20 +47,33 @@ final class ViolationQuery {
     }
   }
 
-  /// A page of the list: only its own rows are read, and those before it that a filter looks into.
+  /// A page of the list: the database puts the keys in order, no more of them than are needed, and only their rows are read.
   private func runPage(_ page: Range<Int>, _ body: (ViolationListing) -> Void) throws(SQLFailure) {
-    let keys = try reader.engine.prepare("SELECT \(ViolationRow.key), due FROM violations v WHERE \(conditions)")
-      .rows { (due: $0.optionalInteger(4) ?? .max, key: ViolationRow.Key($0)) }.sorted { $0 < $1 }
+    let keys = try reader.engine.prepare(
+      """
+      SELECT \(ViolationRow.key) FROM violations v WHERE \(conditions)
+      ORDER BY v.due NULLS LAST, v.inspection, v.number LIMIT ? OFFSET ?
+      """)
     let row = try rowStatement()
-    var place = 0
-    for (_, key) in keys {
-      guard place < page.upperBound else { return }
-      key.bind(to: row)
-      guard let read = try row.first({ ViolationRow($0) }), let listing = try listing(of: read) else { continue }
-      if page.contains(place) { body(listing) }
-      place += 1
+    var (place, first, count) = (0, 0, page.upperBound + ViolationQuery.spare)
+    while true {
+      keys.bind(1, count)
+      keys.bind(2, first)
+      let some = try keys.rows { ViolationRow.Key($0) }
+      for key in some {
+        guard place < page.upperBound else { return }
+        key.bind(to: row)
+        guard let read = try row.first({ ViolationRow($0) }), let listing = try listing(of: read) else { continue }
+        if page.contains(place) { body(listing) }
+        place += 1
+      }
+      guard some.count == count else { return }
+      (first, count) = (first + count, count * 4)
     }
   }
+
+  /// So many keys more than a page has are read at first: some fall out, for at their places it is another day.
+  private static let spare = 24
 
   /// One row, by its key.
   private func rowStatement() throws(SQLFailure) -> any SQLStatement {

@@ -11,6 +11,7 @@ enum Migrations {
     AlertSchema.alerts + ProjectionTable.posts.creation(temporary: false),
     "-- What was kept of the sums changed here, and again in the next version.",
     ProjectionTable.anew,
+    ProjectionTable.unresolved,
   ]
 
   /// The version that this program writes.

@@ -108,7 +108,7 @@ struct ProjectionTable {
       """,
     indexes: [
       """
-      CREATE INDEX violations_unresolved ON violations (organization, until, due, status) WHERE status < 2;
+      CREATE INDEX violations_unresolved ON violations (organization, until, due, status, to_day) WHERE status < 2;
       """
     ])
 
@@ -156,6 +156,9 @@ struct ProjectionTable {
   static let anew =
     all.map { "DROP TABLE IF EXISTS \($0.name);\n" + $0.creation(temporary: false) }.joined(separator: "\n")
     + changes
+
+  /// The index on what is open as it is now, in place of that of an older version.
+  static let unresolved = "DROP INDEX IF EXISTS violations_unresolved;\n" + violations.indexes.joined(separator: "\n")
 
   /// Where the rows stand that were opened later than what they belong to, and those that were closed.
   static let changes = """
