@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Visits the page of a real daemon with Chromium: the inspector's journey in each language, on a phone and at a desk, with
-scripts and without; then a form sent twice, gone back to, and sent while the connection breaks.
+"""Visits the page of a real daemon with Chromium: the inspector's, a chair's and a juror's journey in each language, on a
+phone and at a desk, with scripts and without; then a form sent twice, gone back to, and sent while the connection breaks.
 
 Comes in by an invitation, sees what is open, files an inspection with two violations, confirms a removal, asks for more time
 and finds the receipts. On each page axe finds nothing serious, nothing sticks out to the right, and 50 KB are not passed.
@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 from command import ROOT, Broken, Command, judge, skip
@@ -19,6 +20,7 @@ from passage import Passage
 LANGUAGES = os.environ.get("LANGUAGES", "ru kk").split()
 SIZES = {"phone": (360, 640), "desk": (1280, 800), "narrow": (320, 568)}
 PASSWORD = "қоян тауда жүр 7"
+CONTEST, PLACE = "DEMO-OPEN-2026", "DEMO-KZ-01"
 INSPECTOR, VIOLATION = "TI-01", "Розетка в процедурном кабинете не закреплена"
 
 
@@ -28,7 +30,9 @@ class Daemon:
     def __init__(self, command: Command) -> None:
         self.command = command
         place = command.place
-        command.run("register.sqlite", "file", str(ROOT / "Samples" / "Union"))
+        command.run("register.sqlite", "file", str(ROOT / "Samples" / "Union"), str(ROOT / "Samples" / "Contests"))
+        self.open_contest()
+        self.tell()
         config = place / "tekserud.yaml"
         config.write_text(
             f"register: {place}/register.sqlite\nsocket: {place}/d.sock\nmetrics: none\nlanguage: ru\n"
@@ -42,6 +46,25 @@ class Daemon:
         self.passage = Passage(place / "web.sock")
         self.passage.wait()
         self.address = f"http://localhost:{self.passage.port}"
+
+    def open_contest(self) -> None:
+        """A contest like that of the samples, frozen today, so that marks and objections may come."""
+        text = (ROOT / "Samples" / "Contests" / "20-health-two-nominations.yaml").read_text().replace("DEMO-SAFEST-2026", CONTEST)
+        regulation = self.command.place / "open.yaml"
+        regulation.write_text(text)
+        self.command.run("register.sqlite", "file", str(regulation))
+        self.command.run("register.sqlite", "contest", "freeze", CONTEST, "--by", "P-CONTEST-CHAIR")
+
+    def tell(self) -> None:
+        """Lets notices go out: of a direct threat they do at once, on a Sunday too."""
+        threat = {
+            "tekseru": 1, "document": "inspection", "id": "INS-THREAT", "organization": PLACE, "inspector": INSPECTOR,
+            "date": str(date.today() - timedelta(days=1)), "kind": "unscheduled",
+            "violations": [{"number": 1, "category": "conditions", "severity": "critical", "text": "Оголён провод под током"}]}
+        file = self.command.place / "threat.json"
+        file.write_text(json.dumps(threat))
+        self.command.run("register.sqlite", "file", str(file))
+        self.command.run("register.sqlite", "alerts")
 
     def invite(self, person: str) -> str:
         environment = os.environ | {"TEKSERU_SOCKET": str(self.command.place / "d.sock"), "LC_ALL": "C.UTF-8"}
@@ -72,8 +95,8 @@ class Visitor:
         self.scripts, self.found, self.count, self.language = scripts, [], 0, language
 
     def hear(self, message) -> None:
-        # The browser tells of a page that is not found as of an error; we look at one.
-        if message.type == "error" and "404" not in message.text:
+        # The browser tells of a page that is not found, and of a form that is refused, as of errors; we look at both.
+        if message.type == "error" and not any(status in message.text for status in ("404", "422")):
             self.note(message.text)
 
     def note(self, text: str) -> None:
@@ -82,8 +105,8 @@ class Visitor:
     def go(self, path: str) -> None:
         self.page.goto(path if path.startswith("http") else self.daemon.address + path)
 
-    def look(self, what: str) -> None:
-        """Takes a picture, and says what is wrong with the page."""
+    def look(self, what: str, runs: bool = True) -> None:
+        """Takes a picture, and says what is wrong with the page. In one that lets nothing run, axe cannot either."""
         self.count += 1
         if folder := os.environ.get("KEEP"):
             Path(folder).mkdir(parents=True, exist_ok=True)
@@ -93,7 +116,7 @@ class Visitor:
             self.note(f"{what} has {len(content.encode())} bytes")
         if self.page.locator("html").get_attribute("lang") != self.language:
             self.note(f"{what} is not in {self.language}")
-        if self.scripts:
+        if self.scripts and runs:
             for violation in self.axe.run(self.page).response["violations"]:
                 if violation["impact"] in ("serious", "critical"):
                     nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
@@ -102,10 +125,10 @@ class Visitor:
             if width > 0:
                 self.note(f"{what} sticks out by {width} pixels")
 
-    def press(self, selector: str) -> None:
+    def press(self, selector: str, nth: int = 0) -> None:
         """Presses a button and waits for the page that follows."""
         with self.page.expect_navigation():
-            self.page.locator(selector).first.click()
+            self.page.locator(selector).nth(nth).click()
 
     def open(self, selector: str) -> None:
         """Opens what is folded."""
@@ -187,6 +210,56 @@ class Visitor:
         self.press("details:has(#silenceUntil) button")
         self.look("silenced")
 
+    def chair(self) -> None:
+        """A council's chair: what went out and its record, a report down to the record, a paper, an objection to points."""
+        self.come_in(self.daemon.invite("P-KZ-01-C"))
+        self.press("a[href='/told']")
+        self.look("told")
+        self.press("main ul.rows a[href^='/violation']")
+        self.look("told-record")
+        self.press("a[href='/reports']")
+        self.look("reports")
+        self.press("a[href*='name=safety-work']")
+        self.look("report")
+        self.press("td a[href*='indicator=violations&'][href*='origin=records']")
+        self.look("records")
+        self.press("ul.rows a[href^='/violation']")
+        self.look("record")
+        if not self.page.locator("main a[href^='/document']").count():
+            self.note("two presses from a number of a report there is no record")
+        self.press("main a[href^='/inspection']")
+        self.press("a[href*='name=act']")
+        self.look("act", runs=False)
+        self.go("/contests")
+        self.look("contests")
+        self.press(f"a[href$='{CONTEST}']")
+        self.look("standings")
+        self.press("a[href^='/contest/points']")
+        self.look("points")
+        if not self.page.locator("main a[href^='/inspection']").count():
+            self.note("a point of the standings does not lead to the records behind it")
+        self.open("details:has(#objectReason) summary")
+        self.page.fill("#objectReason", "Не учтена проверка 12 мая")
+        self.press("details:has(#objectReason) button")
+        self.look("objected")
+
+    def juror(self, nth: int) -> None:
+        """A juror: a mark beyond the scale is said, a right one is recorded; each visit marks somebody else."""
+        self.come_in(self.daemon.invite("P-JURY-1"))
+        self.press("a[href='/contests']")
+        self.press(f"a[href$='{CONTEST}']")
+        self.look("all-standings")
+        self.press("a[href^='/contest/points']", nth)
+        self.page.fill("#markNumber", "11")
+        self.page.fill("#markReason", "Показаны фотографии до и после")
+        self.press("form[action='/marks'] button")
+        self.look("mark-refused")
+        if not self.page.locator("[role=alert]").count():
+            self.note("a mark beyond the scale is not refused")
+        self.page.fill("#markNumber", "8,5")
+        self.press("form[action='/marks'] button")
+        self.look("marked")
+
 
 def sent_twice(daemon: Daemon, browser, found: list[str]) -> None:
     """A form pressed twice, sent again after going back, and sent while the connection breaks before the answer."""
@@ -243,7 +316,18 @@ def main() -> None:
     try:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+            marked = 0
             for language in LANGUAGES:
+                for size in ("phone", "desk"):
+                    for scripts in (True, False):
+                        visitor = Visitor(daemon, browser, Axe(), language, size, scripts)
+                        visitor.chair()
+                        visitor.context.clear_cookies()
+                        visitor.juror(marked)
+                        marked += 1
+                        found += visitor.found
+                        pages += visitor.count
+                        visitor.context.close()
                 for size in SIZES:
                     for scripts in (True, False):
                         visitor = Visitor(daemon, browser, Axe(), language, size, scripts)

@@ -104,6 +104,33 @@ final class SiteHouse: Sendable {
     }
   }
 
+  /// A contest of the hospitals, and those at the union who hold it.
+  private static let contest = """
+    {"tekseru":1,"document":"person","id":"juror-U","code":"juror-U","name":"Juror U","roles":[{"role":"juror","organization":"U"}],"language":"en"}
+    {"tekseru":1,"document":"person","id":"officer-U","code":"officer-U","name":"Officer U","roles":[{"role":"officer","organization":"U"}],"language":"en"}
+    {"tekseru":1,"document":"regulation","id":"REG","title":{"en":"Safest hospital"},"organizer":"U","period":"2026","objectionDays":10,"nominations":[{"code":"safest","title":{"en":"Hospitals"},"participants":"organizations","level":"primary","criteria":[{"code":"found","clause":"3.1","fact":"violations","perUnit":{"points":1,"each":1,"upTo":10}},{"code":"speech","clause":"3.2","fact":"jury.speech","linear":[{"value":0,"points":0},{"value":10,"points":10}]}],"ranking":{"counting":"dense","places":3}}]}
+    """
+
+  /// Records a contest that is frozen since two days.
+  func holdContest() throws {
+    try register.withLock { register in
+      try SiteHouse.record(SiteHouse.contest, in: register)
+      try SiteHouse.record(
+        #"{"tekseru":1,"document":"freeze","id":"REG:freeze","regulation":"REG","date":"2026-11-20","by":"officer-U"}"#,
+        in: register)
+    }
+  }
+
+  /// Records a knowledge test of two questions that goes on for some weeks.
+  func holdTest() throws {
+    let options = #"[{"code":"a","text":{"en":"First"},"right":"yes"},{"code":"b","text":{"en":"Second"}}]"#
+    let questions = ["Q1", "Q2"].map { #"{"code":"\#($0)","text":{"en":"Question \#($0)"},"options":\#(options)}"# }
+    let bank = """
+      {"tekseru":1,"document":"testBank","id":"BANK","title":{"en":"What one must know"},"questionsOnPaper":2,"minutes":20,"until":"2026-12-31","questions":[\(questions.joined(separator: ","))]}
+      """
+    try register.withLock { register in try SiteHouse.record(bank, in: register) }
+  }
+
   /// Decides who is told at a moment, as the daemon does.
   func tell(at moment: Instant) throws {
     try register.withLock { register in _ = try register.tellAndWrite(at: SystemZones.moment(moment)) }

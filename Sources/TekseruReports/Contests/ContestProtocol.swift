@@ -71,7 +71,7 @@ public struct ContestProtocol {
       [word("organizer"), scored.names[sheet.regulation.organizer] ?? sheet.regulation.organizer.text],
       [word("period"), Dates.period(sheet.regulation.period, in: language)],
     ]
-    if let stage { rows.append([word("stage"), self.stage(stage, in: scored.nomination)]) }
+    if let stage { rows.append([word("stage"), ContestProtocol.stage(stage, in: scored.nomination, language)]) }
     if let freeze = sheet.contest.freeze, case .at(let position) = sheet.contest.position {
       rows.append([
         word("freeze"), "\(Dates.long(freeze.said.date, in: language)), \(word("position")) \(position), \(freeze.id)",
@@ -97,7 +97,9 @@ public struct ContestProtocol {
   }
 
   /// Which of the stages it is, and at which level: `1 / 2, branch`.
-  private func stage(_ code: Identifier, in nomination: Nomination) -> String {
+  public static func stage(
+    _ code: Identifier, in nomination: Nomination, _ language: TekseruLanguage.Language
+  ) -> String {
     let stages = nomination.stages.inOrder
     guard let index = stages.firstIndex(where: { $0.code == code }) else { return code.text }
     let level = Catalogue.choice(stages[index].level.rawValue, of: "level", in: language)

@@ -43,7 +43,7 @@ extension Fact.Value {
   }
 
   /// The value for a reader.
-  func words(in language: TekseruLanguage.Language) -> String { CellText.shown(cell, in: language) }
+  public func words(in language: TekseruLanguage.Language) -> String { CellText.shown(cell, in: language) }
 }
 
 extension Cell {
@@ -82,7 +82,7 @@ extension Standing.Reason {
 
 extension Bands {
   /// Which participants a band is of: `Members: 100 or fewer`, `Sector: health, education`.
-  func words(of code: Identifier, in language: TekseruLanguage.Language) -> String {
+  public func words(of code: Identifier, in language: TekseruLanguage.Language) -> String {
     let own: String? =
       switch self {
       case .none: nil
@@ -113,7 +113,7 @@ extension Interval {
 
 extension Ratio {
   /// The number as the language writes it: whole where it ends, else six decimals.
-  func words(in language: TekseruLanguage.Language) -> String {
+  public func words(in language: TekseruLanguage.Language) -> String {
     if let decimal, decimal.scale <= 6 { return Numbers.decimal(decimal.description, in: language) }
     return Numbers.ratio(self, decimals: 6, in: language)
   }

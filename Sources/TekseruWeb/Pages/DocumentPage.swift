@@ -13,7 +13,7 @@ struct DocumentPage {
     get throws(PageFailure) {
       guard let sequence = Int(desk.visit.query["sequence"] ?? ""),
         let found = try desk.read({ () throws(ListFailure) in try desk.reader.entry(sequence) }),
-        try isForVisitor(found.document)
+        try desk.isForVisitor(found.document)
       else { throw .notFound }
       let entry = found.entry
       let content = (try? JSONDecoder().decode(Content.self, from: Data(entry.content))) ?? .text("")
@@ -31,26 +31,28 @@ struct DocumentPage {
 
   private static func title(_ kind: String) -> String { kind.prefix(1).uppercased() + kind.dropFirst() }
 
-  /// What is about no place and of use to everybody.
-  private static let everybodys: Set<Kind> = [.calendar, .deadlines, .ladder, .regulation]
+  /// How somebody is reached is for those who look after people and those who decide.
+  private func hidden(in document: Document) throws(PageFailure) -> Set<String> {
+    for place in try desk.places(of: document) where try desk.mayKnowContacts(at: place) {
+      return ["document", "tekseru"]
+    }
+    return ["contact", "document", "tekseru"]
+  }
+}
 
+extension Desk {
   /// Whether the visitor may read a document: one of its places must be theirs. What is about nobody's place is shown where
   /// it is everybody's; a test's key and a jury's marks are not.
-  private func isForVisitor(_ document: Document) throws(PageFailure) -> Bool {
-    if DocumentPage.everybodys.contains(document.kind) { return true }
+  func isForVisitor(_ document: Document) throws(PageFailure) -> Bool {
+    if [.calendar, .deadlines, .ladder, .regulation].contains(document.kind) { return true }
     let act: Act = document.kind == .accident ? .readVictims : .read
-    for place in try places(of: document) where try desk.may(act, at: place) { return true }
+    for place in try places(of: document) where try may(act, at: place) { return true }
     return false
   }
 
-  private func places(of document: Document) throws(PageFailure) -> [String] {
-    try desk.read { () throws(ListFailure) in try desk.reader.organizations(of: document) }
-  }
-
-  /// How somebody is reached is for those who look after people and those who decide.
-  private func hidden(in document: Document) throws(PageFailure) -> Set<String> {
-    for place in try places(of: document) where try desk.mayKnowContacts(at: place) { return ["document", "tekseru"] }
-    return ["contact", "document", "tekseru"]
+  /// The organizations that a document is about.
+  func places(of document: Document) throws(PageFailure) -> [String] {
+    try read { () throws(ListFailure) in try reader.organizations(of: document) }
   }
 }
 

@@ -26,8 +26,7 @@ struct ReceiptsPage {
     let draft = delivery.channel == .web ? Draft.named(delivery.name) : nil
     var link: String?
     if let draft {
-      link = try desk.read { () throws(ListFailure) in try desk.reader.sequence(of: draft.id, draft.kind) }
-        .map(Link.document)
+      link = try desk.sequence(of: draft.id, draft.kind).map(Link.document)
     }
     let kind = draft.map { Catalogue.choice($0.kind.rawValue, of: "document", in: desk.language) }
     return [

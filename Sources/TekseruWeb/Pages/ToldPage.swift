@@ -1,5 +1,6 @@
 import Tekseru
 import TekseruAlerts
+import TekseruLanguage
 import TekseruRegister
 
 /// What the visitor was told, and what went out to those at the places where the visitor decides.
@@ -60,7 +61,7 @@ struct ToldPage {
     }
     return [
       "subject": (isOwn || seen.count == message.items.count ? message.subject : nil).ifGiven,
-      "items": Array(items.prefix(ToldPage.mostItems)),
+      "items": Array(items.prefix(ToldPage.mostItems)), "tongue": message.language.rawValue,
     ]
   }
 
@@ -84,8 +85,8 @@ extension Views.Template {
       {{#parts}}<section><h2>{{name}}</h2>
       {{#isEmpty}}<p>{{w.page.nothingTold}}</p>{{/isEmpty}}
       <ul class="rows">{{#notices}}<li><p>{{moment}} · {{who}}</p>
-      {{#sent}}<p class="soft"><span{{#isLost}} class="late"{{/isLost}}>{{sent}}</span></p>{{/sent}}{{#subject}}<p>{{subject}}</p>{{/subject}}
-      {{#items}}<p><a href="{{link}}">{{text}}</a></p>{{/items}}</li>
+      {{#sent}}<p class="soft"><span{{#isLost}} class="late"{{/isLost}}>{{sent}}</span></p>{{/sent}}{{#subject}}<p lang="{{tongue}}">{{subject}}</p>{{/subject}}
+      {{#items}}<p lang="{{tongue}}"><a href="{{link}}">{{text}}</a></p>{{/items}}</li>
       {{/notices}}</ul></section>
       {{/parts}}
 

@@ -9,8 +9,9 @@ struct AskedYears {
   let years: ClosedRange<Int>
   private let desk: Desk
 
-  /// So many years stand side by side where nobody says which.
-  private static let usual = 3
+  /// The years that stand side by side where nobody says which.
+  static func usual(until last: Int) -> ClosedRange<Int> { (last - 2)...last }
+
   /// Nobody compares more of them.
   private static let most = 10
 
@@ -22,7 +23,7 @@ struct AskedYears {
     try desk.require(.read, at: organization)
     let last = try desk.day(at: organization).year
     let until = query["until"].map { Int($0) } ?? last
-    let from = query["from"].map { Int($0) } ?? until.map { $0 - AskedYears.usual + 1 }
+    let from = query["from"].map { Int($0) } ?? until.map { AskedYears.usual(until: $0).lowerBound }
     guard let from, let until, from <= until, Day.writableYears.contains(from), Day.writableYears.contains(until),
       until - from < AskedYears.most
     else { throw .notFound }
@@ -35,11 +36,6 @@ struct AskedYears {
       ReportRequest(
         years: years, organization: organization, today: desk.today, day: try desk.day(at: organization))
     }
-  }
-
-  /// The years as they are said.
-  var text: String {
-    years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
   }
 
   /// What stands in the query of an address that asks about them.
@@ -74,7 +70,9 @@ struct AskedReport {
   var query: String { "name=\(report.rawValue)&\(years.query)" }
 
   /// What a report is called.
-  static func title(_ report: Report, of organization: String, _ years: String, _ desk: Desk) -> String {
-    desk.text("report.\(report.rawValue).title", ["organization": .text(organization), "years": .text(years)])
+  static func title(_ report: Report, of organization: String, _ years: ClosedRange<Int>, _ desk: Desk) -> String {
+    let (first, last) = (years.lowerBound, years.upperBound)
+    let text = first == last ? "\(first)" : "\(first)–\(last)"
+    return desk.text("report.\(report.rawValue).title", ["organization": .text(organization), "years": .text(text)])
   }
 }

@@ -8,11 +8,13 @@ struct BarPart {
   private let desk: Desk
   private let asked: AskedReport
   private let table: Table
+  private let maker: PaperMaker
 
   /// So many bars are drawn; the rest of a long list stands in the table.
   private static let most = 15
 
-  init(_ desk: Desk, _ asked: AskedReport, _ table: Table) {
+  init(_ desk: Desk, _ asked: AskedReport, _ table: Table, _ maker: PaperMaker) {
+    self.maker = maker
     self.desk = desk
     self.asked = asked
     self.table = table
@@ -40,10 +42,12 @@ struct BarPart {
     let figures = FigureTable(table.crossedByPeriod)
     guard asked.report == .branches else {
       let names = asked.report == .appeals ? ["appeals"] : ["inspections", "violations", "removed"]
+      // Bars of years and of parts of them do not compare.
+      let years = figures.periods.filter { Int($0) != nil }
       return names.flatMap { name in
-        figures.periods.compactMap { period in
-          figures.figure(name, in: period)?.count.map { count in
-            ("\(Catalogue.heading("figures." + name, in: desk.language)), \(period)", count)
+        years.compactMap { year in
+          figures.figure(name, in: year)?.count.map { count in
+            ("\(Catalogue.heading("figures." + name, in: desk.language)), \(maker.period(year))", count)
           }
         }
       }

@@ -13,8 +13,24 @@ enum PrintedPaper {
   static func answer(_ desk: Desk) throws(PageFailure) -> SocketAnswer {
     guard let name = PaperName(rawValue: desk.visit.query["name"] ?? "") else { throw .notFound }
     let paper = name.isOfInspection ? try ofInspection(name, desk) : try ofOrganization(name, desk)
-    return SocketAnswer(
-      contentType: "text/html; charset=utf-8", body: Array(paper.html.utf8),
+    return answer(paper.html)
+  }
+
+  /// The protocol of a contest, for those who may see all of it.
+  static func `protocol`(_ desk: Desk) throws(PageFailure) -> SocketAnswer {
+    let asked = try AskedContest(desk)
+    try desk.require(.read, at: asked.contest.regulation.organizer.text)
+    return answer(
+      try desk.read { () throws(ListFailure) in
+        ContestProtocol.page(
+          try ContestSheet(asked.contest, from: desk.reader, only: asked.nomination.code),
+          people: try desk.reader.names(ofPeople: asked.contest.people), in: desk.language)
+      })
+  }
+
+  private static func answer(_ html: String) -> SocketAnswer {
+    SocketAnswer(
+      contentType: "text/html; charset=utf-8", body: Array(html.utf8),
       fields: [.init("Content-Security-Policy", policy), .init("Cache-Control", "no-store")])
   }
 

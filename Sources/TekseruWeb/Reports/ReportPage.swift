@@ -10,7 +10,7 @@ struct ReportPage {
   private let maker: PaperMaker
 
   /// So many cells with links stand on a page: it stays below 50 KB.
-  private static let mostCells = 150
+  private static let mostCells = 180
 
   init(_ desk: Desk) throws(PageFailure) {
     self.desk = desk
@@ -27,11 +27,11 @@ struct ReportPage {
       let first = max(Int(desk.visit.query["row"] ?? "0") ?? 0, 0)
       let shown = laid.rows.dropFirst(first).prefix(max(ReportPage.mostCells / max(laid.columns.count, 1), 5))
       let after = first + shown.count
-      let bars = try BarPart(desk, asked, table).values
+      let bars = try BarPart(desk, asked, table, maker).values
       return Page(
         .report,
         title: AskedReport.title(
-          asked.report, of: try desk.name(of: asked.years.organization), asked.years.text, desk),
+          asked.report, of: try desk.name(of: asked.years.organization), asked.years.years, desk),
         [
           "columns": laid.columns, "rows": Array(shown), "isEmpty": laid.rows.isEmpty, "bars": bars,
           "hasBars": !bars.isEmpty, "downloads": downloads,
@@ -47,13 +47,13 @@ struct ReportPage {
 
   private typealias Laid = (columns: [[String: Any]], rows: [[String: Any]])
 
-  /// Figures: a row an indicator, a column a period; each number leads to the records that it counts.
+  /// Figures: a row an indicator, a column a period, the latest first, where a narrow screen shows it; each number leads to the records that it counts.
   private func figures(_ table: FigureTable) throws(PageFailure) -> Laid {
     let isOfOne = Set(table.lines.map(\.organization)).count < 2
     var rows: [[String: Any]] = []
-    for line in table.lines {
+    for line in sorted(table.lines) {
       let name = isOfOne ? nil : try desk.name(of: line.organization.plain)
-      let cells = zip(table.periods, line.figures).map { period, cell -> [String: Any] in
+      let cells = zip(table.periods, line.figures).reversed().map { period, cell -> [String: Any] in
         let link = Link.records(line.indicator.plain, line.organization.plain, period, origin: line.origin.plain)
         return [
           "text": cell == .none ? "–" : maker.figure(cell, of: line.indicator), "link": cell == .none ? false : link,
@@ -63,8 +63,16 @@ struct ReportPage {
       let head = [maker.figure(line.indicator), name, maker.figure(line.origin)].compactMap(\.self)
       rows.append(["head": head[0], "under": head.dropFirst().joined(separator: " · "), "cells": cells])
     }
-    let heads = [maker.heading("indicator")] + table.periods.map(maker.period)
+    let heads = [maker.heading("indicator")] + table.periods.reversed().map(maker.period)
     return (heads.enumerated().map { ["text": $1, "isNumber": $0 > 0] }, rows)
+  }
+
+  /// What was recorded and what was stated of an indicator stand beside one another.
+  private func sorted(_ lines: [FigureTable.Line]) -> [FigureTable.Line] {
+    let ordered = lines.enumerated().compactMap { index, line in
+      Indicator(line.indicator.plain).map { (indicator: $0, index: index, line: line) }
+    }
+    return ordered.sorted { ($0.indicator, $0.index) < ($1.indicator, $1.index) }.map(\.line)
   }
 
   /// A list: each id leads to what it names.
@@ -95,7 +103,7 @@ struct ReportPage {
   }
 
   private func document(_ id: String, _ kind: Kind) throws(PageFailure) -> String? {
-    try desk.read { () throws(ListFailure) in try desk.reader.sequence(of: id, kind) }.map(Link.document)
+    try desk.sequence(of: id, kind).map(Link.document)
   }
 
   private var downloads: [[String: Any]] {

@@ -15,6 +15,10 @@ enum Act: CaseIterable, Sendable {
   case decide
   /// Hold alerts back, and take note of them.
   case silence
+  /// Give a jury's marks.
+  case mark
+  /// Object to the points of a contest.
+  case object
   /// Look after people, rights and the daemon itself.
   case administer
 }
@@ -49,10 +53,10 @@ struct Rights: Sendable {
   private static func acts(of role: Officeholder.Role) -> Set<Act> {
     switch role {
     case .inspector: [.read, .readVictims, .inspect, .remedy]
-    case .person(.responsible): [.read, .remedy]
-    case .person(.chair): [.read, .readVictims, .decide, .silence]
-    case .person(.member), .person(.juror): [.read]
-    case .person(.officer): [.read, .readVictims, .decide, .silence]
+    case .person(.responsible): [.read, .remedy, .object]
+    case .person(.chair), .person(.officer): [.read, .readVictims, .decide, .silence, .object]
+    case .person(.member): [.read]
+    case .person(.juror): [.read, .mark]
     case .person(.administrator): [.read, .administer]
     }
   }

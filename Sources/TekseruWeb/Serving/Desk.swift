@@ -19,12 +19,16 @@ struct Desk {
   let today: Today
   /// The language of the page.
   let language: Language
+  /// When papers of knowledge tests were shown.
+  let clocks: TestClocks
   /// Makes an id for a document that a form begins.
   let newID: () -> String
 
   init(
-    _ reader: RegisterReader, _ holder: Officeholder, _ visit: Visit, _ settings: Site.Settings
+    _ reader: RegisterReader, _ holder: Officeholder, _ visit: Visit, _ settings: Site.Settings,
+    _ clocks: TestClocks
   ) {
+    self.clocks = clocks
     self.reader = reader
     self.holder = holder
     self.visit = visit
@@ -65,6 +69,11 @@ struct Desk {
   /// The name of an organization; its code when no document says it.
   func name(of organization: String) throws(PageFailure) -> String {
     try read { () throws(ListFailure) in try reader.organization(of: organization, on: today) }?.name ?? organization
+  }
+
+  /// The number of the log's entry of a document; nil when there is none.
+  func sequence(of id: String, _ kind: Kind) throws(PageFailure) -> Int? {
+    try read { () throws(ListFailure) in try reader.sequence(of: id, kind) }
   }
 
   /// The day at an organization.

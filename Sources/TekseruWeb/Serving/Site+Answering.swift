@@ -82,14 +82,14 @@ extension Site {
   private func write(
     _ visit: Visit, _ step: @escaping @Sendable (Desk) throws(PageFailure) -> Step
   ) async -> Result<Written, PageFailure> {
-    let (views, settings) = (views, settings)
+    let (views, settings, clocks) = (views, settings, clocks)
     return await room.read { reader throws(PageFailure) in
       let holder: Officeholder?
       do throws(ListFailure) { holder = try reader.officeholder(visit.code ?? "", on: settings.today()) } catch {
         throw PageFailure(error)
       }
       guard let holder else { throw .notFound }
-      let desk = Desk(reader, holder, visit, settings)
+      let desk = Desk(reader, holder, visit, settings, clocks)
       switch try step(desk) {
       case .show(let page):
         let frame = Frame(visit, language: desk.language, holder: holder, rights: desk.rights)

@@ -11,6 +11,7 @@ public final class Site: Sendable {
   let room: ReadingRoom
   let views: Views
   let attempts = Attempts()
+  let clocks = TestClocks()
   let log: Logger
 
   /// What the page is told.
@@ -109,6 +110,17 @@ public final class Site: Sendable {
       hand("/reports/file") { desk throws(PageFailure) in try ReportFile.answer(desk) },
       show("/records") { desk throws(PageFailure) in try RecordsPage(desk).page },
       hand("/paper") { desk throws(PageFailure) in try PrintedPaper.answer(desk) },
+      show("/contests") { desk throws(PageFailure) in try ContestsPage(desk).page },
+      show("/contest") { desk throws(PageFailure) in try ContestPage(desk).page },
+      show("/contest/points") { desk throws(PageFailure) in try PointsPage(desk).page },
+      show("/contest/records") { desk throws(PageFailure) in try PointRecordsPage(desk).page },
+      hand("/contest/protocol") { desk throws(PageFailure) in try PrintedPaper.protocol(desk) },
+      show("/test") { desk throws(PageFailure) in try TestPage(desk).page },
+      take("/test-papers") { desk, problems throws(PageFailure) in try TestForm.begin(desk, problems) },
+      take("/test-attempts") { desk, problems throws(PageFailure) in try TestForm.attempt(desk, problems) },
+      take("/marks") { desk, problems throws(PageFailure) in try ContestForm.mark(desk, problems) },
+      take("/objections") { desk, problems throws(PageFailure) in try ContestForm.objection(desk, problems) },
+      take("/objection-decisions") { desk, problems throws(PageFailure) in try ContestForm.decision(desk, problems) },
       show("/receipts") { desk throws(PageFailure) in try ReceiptsPage(desk).page },
       show("/inspections/new") { desk throws(PageFailure) in try InspectionForm(desk).page },
       take("/inspections") { desk, problems throws(PageFailure) in try InspectionForm(desk, problems).step },

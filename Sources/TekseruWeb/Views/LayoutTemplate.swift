@@ -23,6 +23,7 @@ extension Views.Template {
       <li><a href="/receipts">{{w.page.receipts}}</a></li>
       <li><a href="/told">{{w.page.told}}</a></li>
       <li><a href="/reports">{{w.page.reports}}</a></li>
+      <li><a href="/contests">{{w.page.contests}}</a></li>
       </ul></nav>{{/holder}}
       </header>
       <main id="main">

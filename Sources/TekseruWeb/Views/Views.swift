@@ -17,6 +17,7 @@ struct Views: Sendable {
     .home, .organization,
     .violations, .violation, .formHead, .alerts, .told,
     .reports, .report, .bars, .records,
+    .contests, .contest, .points, .jury, .juryFormHead, .test,
     .inspection, .document, .inspectionForm, .receipts, .failure,
   ]
 
