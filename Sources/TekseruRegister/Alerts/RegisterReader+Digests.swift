@@ -10,6 +10,14 @@ public struct DigestListing: Hashable, Sendable {
   public var toldAt: Instant
 }
 
+/// One thing that a digest spoke of.
+public struct DigestItem: Hashable, Sendable {
+  /// The id of the violation, inspection or whatever else it is.
+  public var id: String
+  /// What was watched of it.
+  public var matter: Matter
+}
+
 extension RegisterReader {
   /// What somebody was told last, the latest first; so many at most.
   public func digests(to code: String, atMost count: Int) throws(ListFailure) -> [DigestListing] {
@@ -52,6 +60,37 @@ extension RegisterReader {
         DigestListing(
           number: row.integer(0), person: row.text(1), toldAt: Instant(milliseconds: Int64(row.integer(2))))
       }
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
+  /// What digests spoke of: of each so many things at most.
+  public func items(inDigests numbers: [Int], atMost count: Int) throws(ListFailure) -> [Int: [DigestItem]] {
+    let list = RegisterReader.list(numbers)
+    do throws(SQLFailure) {
+      let statement = try engine.prepare(
+        """
+        SELECT digest, unit, kind, number, matter FROM (
+          SELECT a.digest, t.unit, t.kind, t.number, t.matter,
+            row_number() OVER (PARTITION BY a.digest ORDER BY t.unit, t.kind, t.number) AS place
+          FROM told t JOIN audiences a ON a.number = t.audience
+          WHERE t.audience IN (SELECT number FROM audiences WHERE digest IN (\(list))) AND a.digest IN (\(list)))
+        WHERE place <= \(count) ORDER BY digest, place
+        """)
+      var items: [Int: [DigestItem]] = [:]
+      let rows = try statement.rows { row in
+        (
+          row.integer(0), row.integer(1), ItemKind(rawValue: row.integer(2)), row.integer(3),
+          Matter(rawValue: row.text(4))
+        )
+      }
+      for (digest, unit, kind, number, matter) in rows {
+        guard let kind, let matter else { continue }
+        let id = try id(of: ItemKey(unit: unit, kind: kind, number: number))
+        items[digest, default: []].append(DigestItem(id: id, matter: matter))
+      }
+      return items
     } catch {
       throw .register(RegisterFailure(error))
     }

@@ -73,7 +73,7 @@ extension RegisterReader {
     ItemKind(rawValue: row.integer(1)).map { ItemKey(unit: row.integer(0), kind: $0, number: row.integer(2)) }
   }
 
-  private func id(of key: ItemKey) throws(SQLFailure) -> String {
+  func id(of key: ItemKey) throws(SQLFailure) -> String {
     switch key.kind {
     case .violation: "\(try log.entry(key.unit)?.id ?? "")/\(key.number)"
     case .extension: try log.entry(key.number)?.id ?? ""

@@ -81,23 +81,20 @@ extension Desk {
 
   /// How a digest went to its person: by which channel, how far it got, and what was answered.
   func sent(inDigest number: Int, showsAnswer: Bool) throws(PageFailure) -> [String: Any] {
-    guard let sent = try message(ofDigest: number) else { return ["sent": false] }
-    let answer = showsAnswer && !sent.answer.isEmpty ? " – \(sent.answer)" : ""
-    return [
-      "sent": "\(text("channel.\(sent.message.channel.rawValue)")): \(text(sent.state.key))\(answer)",
-      "isLost": sent.state == .givenUp,
-    ]
-  }
-
-  /// The message of a digest that went to its person; nil where none was written.
-  func message(ofDigest number: Int) throws(PageFailure) -> OutboxRow? {
+    let found: OutboxRow?
     do throws(RegisterFailure) {
-      return try reader.consulting { engine throws(SQLFailure) in
+      found = try reader.consulting { engine throws(SQLFailure) in
         try Outbox(engine).messages(ofDigest: number).first { $0.message.id.hasSuffix(" person") }
       }
     } catch {
       throw .register(error)
     }
+    guard let sent = found else { return ["sent": false] }
+    let answer = showsAnswer && !sent.answer.isEmpty ? " – \(sent.answer)" : ""
+    return [
+      "sent": "\(text("channel.\(sent.message.channel.rawValue)")): \(text(sent.state.key))\(answer)",
+      "isLost": sent.state == .givenUp,
+    ]
   }
 }
 

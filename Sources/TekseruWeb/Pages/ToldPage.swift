@@ -1,5 +1,4 @@
 import Tekseru
-import TekseruAlerts
 import TekseruLanguage
 import TekseruRegister
 
@@ -36,44 +35,44 @@ struct ToldPage {
   private func part(
     _ name: String, _ digests: [DigestListing], showsAnswer: Bool
   ) throws(PageFailure) -> [String: Any] {
+    let spoken = try desk.read { () throws(ListFailure) in
+      try desk.reader.items(inDigests: digests.map(\.number), atMost: ToldPage.mostItems)
+    }
     var rows: [[String: Any]] = []
     for digest in digests {
       var row = try desk.sent(inDigest: digest.number, showsAnswer: showsAnswer)
       row["moment"] = desk.moment(digest.toldAt)
       row["who"] = try desk.name(ofPerson: digest.person)
-      row.merge(try content(of: digest)) { $1 }
+      var items: [[String: Any]] = []
+      for item in spoken[digest.number] ?? [] {
+        if let item = try self.row(item) { items.append(item) }
+      }
+      row["items"] = items
       rows.append(row)
     }
     return ["name": name, "notices": rows, "isEmpty": rows.isEmpty]
   }
 
-  /// What a notice speaks of, as far as the visitor may see it; its line only where that is everything.
-  private func content(of digest: DigestListing) throws(PageFailure) -> [String: Any] {
-    guard let message = try desk.message(ofDigest: digest.number)?.message else { return [:] }
-    let isOwn = digest.person == desk.holder.code
-    var seen: [MessageItem] = []
-    for item in message.items {
-      let isSeen = isOwn ? true : try desk.may(.read, at: item.organization)
-      if isSeen { seen.append(item) }
+  /// A thing that a notice spoke of; nil where the visitor may not see it.
+  private func row(_ item: DigestItem) throws(PageFailure) -> [String: Any]? {
+    let matter = Catalogue.choice(item.matter.rawValue, of: "matter", in: desk.language)
+    let isOfInspection = [.removal, .critical, .verification, .reply].contains(item.matter)
+    guard isOfInspection else { return ["matter": matter, "link": false] }
+    let violation = item.matter == .reply ? nil : ViolationID(item.id)
+    let thing = try desk.read { () throws(ListFailure) in
+      if let violation {
+        try desk.reader.history(of: violation)
+      } else {
+        try desk.reader.histories(of: item.id, kind: .inspection).first
+      }
     }
-    let items = seen.compactMap { item in
-      ToldPage.link(to: item.topic).map { ["link": $0, "text": item.summary] }
-    }
+    guard let thing, case .inspection(let inspection)? = thing.document?.body,
+      try desk.may(.read, at: inspection.organization.text)
+    else { return nil }
     return [
-      "subject": (isOwn || seen.count == message.items.count ? message.subject : nil).ifGiven,
-      "items": Array(items.prefix(ToldPage.mostItems)), "tongue": message.language.rawValue,
+      "matter": matter, "text": thing.violations.first { $0.id == violation }?.violation.text ?? item.id,
+      "link": violation == nil ? Link.inspection(item.id) : Link.violation(item.id),
     ]
-  }
-
-  /// The page of what a notice speaks of: `violation INS-1/2`.
-  private static func link(to topic: String) -> String? {
-    let words = topic.split(separator: " ", maxSplits: 1).map(String.init)
-    guard words.count == 2 else { return nil }
-    switch words[0] {
-    case Kind.inspection.rawValue: return Link.inspection(words[1])
-    case "violation": return Link.violation(words[1])
-    default: return nil
-    }
   }
 }
 
@@ -85,8 +84,8 @@ extension Views.Template {
       {{#parts}}<section><h2>{{name}}</h2>
       {{#isEmpty}}<p>{{w.page.nothingTold}}</p>{{/isEmpty}}
       <ul class="rows">{{#notices}}<li><p>{{moment}} · {{who}}</p>
-      {{#sent}}<p class="soft"><span{{#isLost}} class="late"{{/isLost}}>{{sent}}</span></p>{{/sent}}{{#subject}}<p lang="{{tongue}}">{{subject}}</p>{{/subject}}
-      {{#items}}<p lang="{{tongue}}"><a href="{{link}}">{{text}}</a></p>{{/items}}</li>
+      {{#sent}}<p class="soft"><span{{#isLost}} class="late"{{/isLost}}>{{sent}}</span></p>{{/sent}}
+      {{#items}}<p>{{matter}}{{#link}}: <a href="{{link}}">{{text}}</a>{{/link}}</p>{{/items}}</li>
       {{/notices}}</ul></section>
       {{/parts}}
 
