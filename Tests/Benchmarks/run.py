@@ -2,7 +2,7 @@
 """Measures `tekseru` beside its peers in one run and prints ratios; see README.md beside this file.
 
 TEKSERU the command, RUNS how often (median; default 5), LARGE_RUNS the same for a million (default 1), QUICK=1 for a
-tenth of the sizes, PARTS some of: filing million answers contests alerts decoding watching workbooks, WHERE a folder on the disk to measure (default .build).
+tenth of the sizes, PARTS some of: filing million answers contests alerts pages decoding watching workbooks, WHERE a folder on the disk to measure (default .build).
 """
 
 import os
@@ -22,6 +22,7 @@ from answers import measure_answers
 from contests import measure_contests
 from decoding import measure_decoding
 from filing import measure_filing, measure_million
+from pages import measure_pages
 from table import Table
 from watching import measure_watching
 from workbooks import measure_workbooks
@@ -74,7 +75,7 @@ class Bench:
 
 
 def main() -> None:
-    parts = os.environ.get("PARTS", "filing million answers contests decoding watching workbooks").split()
+    parts = os.environ.get("PARTS", "filing million answers contests pages decoding watching workbooks").split()
     where = Path(os.environ.get("WHERE", ROOT / ".build"))
     with tempfile.TemporaryDirectory(prefix="tekseru-bench.", dir=where) as place:
         bench = Bench(Path(place))
@@ -91,6 +92,8 @@ def main() -> None:
             measure_contests(bench)
         if "alerts" in parts:
             measure_alerts(bench)
+        if "pages" in parts:
+            measure_pages(bench)
         if "decoding" in parts:
             measure_decoding(bench)
         if "watching" in parts:
