@@ -20,7 +20,7 @@ from passage import Passage
 LANGUAGES = os.environ.get("LANGUAGES", "ru kk").split()
 SIZES = {"phone": (360, 640), "desk": (1280, 800), "narrow": (320, 568)}
 PASSWORD = "қоян тауда жүр 7"
-CONTEST, PLACE = "DEMO-OPEN-2026", "DEMO-KZ-01"
+CONTEST, TEST, PLACE = "DEMO-OPEN-2026", "DEMO-TEST-OPEN", "DEMO-KZ-01"
 INSPECTOR, VIOLATION = "TI-01", "Розетка в процедурном кабинете не закреплена"
 
 
@@ -48,11 +48,14 @@ class Daemon:
         self.address = f"http://localhost:{self.passage.port}"
 
     def open_contest(self) -> None:
-        """A contest like that of the samples, frozen today, so that marks and objections may come."""
+        """A contest like that of the samples, frozen today, so that marks and objections may come; and a test that goes on."""
         text = (ROOT / "Samples" / "Contests" / "20-health-two-nominations.yaml").read_text().replace("DEMO-SAFEST-2026", CONTEST)
         regulation = self.command.place / "open.yaml"
         regulation.write_text(text)
-        self.command.run("register.sqlite", "file", str(regulation))
+        bank = self.command.place / "bank.yaml"
+        text = (ROOT / "Samples" / "Contests" / "50-test-bank.yaml").read_text()
+        bank.write_text(text.replace("DEMO-TEST-2026", TEST).replace("until: 2026-06-30", "until: 2099-12-31"))
+        self.command.run("register.sqlite", "file", str(regulation), str(bank))
         self.command.run("register.sqlite", "contest", "freeze", CONTEST, "--by", "P-CONTEST-CHAIR")
 
     def tell(self) -> None:
@@ -180,6 +183,14 @@ class Visitor:
         self.look("document")
         self.press("a[href='/told']")
         self.look("told")
+        self.press("a[href='/contests']")
+        self.press(f"a[href$='{TEST}']")
+        self.look("test")
+        if self.page.locator("form[action='/test-papers']").count():
+            self.press("form[action='/test-papers'] button")
+        if self.page.locator("fieldset").count() != 10:
+            self.note("a paper of the test does not ask its ten questions")
+        self.look("paper")
         self.go("/nothing")
         self.look("nothing")
         self.go("/")

@@ -94,6 +94,7 @@ struct ContestTests {
     for browser in [chair, officer, juror] { _ = try await browser.get(ContestTests.points + "B1") }
 
     #expect(try await juror.post("/marks", form("M", "B1", ["mark": "8"])).status == 303)
+    #expect(!(try await juror.get(ContestTests.points + "B1").text.contains("/marks")))
     #expect(try await chair.post("/objections", form("O", "B1", ["criterion": "found"])).status == 303)
     #expect(try await chair.post("/objection-decisions", decision("refused")).status == 404)
     #expect(try await officer.post("/objection-decisions", decision("upheld", about: "C1")).status == 404)

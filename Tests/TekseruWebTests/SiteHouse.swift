@@ -113,13 +113,13 @@ final class SiteHouse: Sendable {
 
   /// Records a contest that is frozen since two days.
   func holdContest() throws {
-    try register.withLock { register in
-      try SiteHouse.record(SiteHouse.contest, in: register)
-      try SiteHouse.record(
-        #"{"tekseru":1,"document":"freeze","id":"REG:freeze","regulation":"REG","date":"2026-11-20","by":"officer-U"}"#,
-        in: register)
-    }
+    try record(SiteHouse.contest)
+    try record(
+      #"{"tekseru":1,"document":"freeze","id":"REG:freeze","regulation":"REG","date":"2026-11-20","by":"officer-U"}"#)
   }
+
+  /// Records documents, a line each.
+  func record(_ lines: String) throws { try register.withLock { try SiteHouse.record(lines, in: $0) } }
 
   /// Records a knowledge test of two questions that goes on for some weeks.
   func holdTest() throws {
@@ -128,7 +128,7 @@ final class SiteHouse: Sendable {
     let bank = """
       {"tekseru":1,"document":"testBank","id":"BANK","title":{"en":"What one must know"},"questionsOnPaper":2,"minutes":20,"until":"2026-12-31","questions":[\(questions.joined(separator: ","))]}
       """
-    try register.withLock { register in try SiteHouse.record(bank, in: register) }
+    try record(bank)
   }
 
   /// Decides who is told at a moment, as the daemon does.

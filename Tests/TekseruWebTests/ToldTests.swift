@@ -61,6 +61,22 @@ struct ToldTests {
     await house.close()
   }
 
+  @Test func `of a notice about two branches each office sees its own part`() async throws {
+    let house = try SiteHouse()
+    try house.record(
+      """
+      {"tekseru":1,"document":"person","id":"both","code":"both","name":"Of both","roles":[{"role":"responsible","organization":"B1"},{"role":"responsible","organization":"C1"}]}
+      """)
+    try house.tell(at: ToldTests.friday)
+
+    let own = try await house.browser(of: "both").get("/told").text
+    let office = try await house.browser(of: "chair-B").get("/told").text
+
+    #expect(own.contains("Secret of B") && own.contains("Secret of C"))
+    #expect(office.contains("· Of both") && office.contains("Secret of B") && !office.contains("Secret of C"))
+    await house.close()
+  }
+
   @Test(arguments: ["officer-B", "administrator-B", "member-B", "responsible-B", "TI-B"])
   func `what a server answered is for those who may know how people are reached`(code: String) async throws {
     let house = try SiteHouse()

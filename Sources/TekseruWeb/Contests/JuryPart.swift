@@ -19,7 +19,8 @@ struct JuryPart {
     get throws(PageFailure) {
       let isOpen = asked.contest.freeze != nil && asked.contest.publication == nil
       let criteria = asked.nomination.criteria
-      let marked = criteria.filter(\.isMarkedByJury)
+      let mine = given.filter { $0.said.author.text == desk.holder.code }.map(\.said.criterion)
+      let marked = criteria.filter { $0.isMarkedByJury && !mine.contains($0.code) }
       let place = participant.place ?? ""
       let mayMark = isOpen && !marked.isEmpty ? try desk.may(.mark, at: place) : false
       let isInTime = isOpen ? try self.isInTime : false
@@ -62,11 +63,17 @@ struct JuryPart {
     ]
   }
 
+  /// The marks of the participant in this nomination.
+  private var given: [Contest.Filed<JuryMark>] {
+    asked.contest.marks.filter {
+      $0.said.participant == participant.code && $0.said.nomination == asked.nomination.code
+    }
+  }
+
   private var marks: [[String: Any]] {
     get throws(PageFailure) {
       var rows: [[String: Any]] = []
-      for mark in asked.contest.marks
-      where mark.said.participant == participant.code && mark.said.nomination == asked.nomination.code {
+      for mark in given {
         rows.append([
           "mark": mark.said.mark.words(in: desk.language), "by": try desk.name(ofPerson: mark.said.author.text),
           "day": desk.shown(mark.said.date), "reason": mark.said.reason,

@@ -56,7 +56,7 @@ struct PointsPage {
     return [
       "clause": score.clause,
       "name": criterion?.title?.text(for: desk.language) ?? score.measure.words(in: desk.language),
-      "measure": score.measure.words(in: desk.language), "value": score.value?.words(in: desk.language) ?? "–",
+      "measure": score.measure.words(in: desk.language), "value": words(score.value),
       "points": score.points.words(in: desk.language),
       "basis": (score.basis == .value ? nil : desk.text("contest.basis.\(score.basis.rawValue)")).ifGiven,
       "before": (score.correction?.before.words(in: desk.language)).ifGiven, "records": records,
@@ -65,6 +65,14 @@ struct PointsPage {
         ? "\(all)&criterion=\(Link.encoded(score.criterion.text))" as Any : false,
       "count": Numbers.integer(score.records.count, in: desk.language),
     ]
+  }
+
+  private func words(_ value: Fact.Value?) -> String {
+    switch value {
+    case .number(let number): number.words(in: desk.language)
+    case let value?: value.words(in: desk.language)
+    case nil: "–"
+    }
   }
 }
 
