@@ -97,6 +97,14 @@ import Testing
     #expect(Set(digest.messages().map(\.id)).count == 4)
   }
 
+  @Test func `the page on which all of it stands is named at the end, where there is one`() throws {
+    let digest = try digest([line("I-1/1", .overdue, days: 1)])
+
+    let named = digest.messages(Routes(page: "https://tekseru.example.org/told"))[0].text
+    #expect(named.hasSuffix(": https://tekseru.example.org/told\n"))
+    #expect(!digest.messages()[0].text.contains("https://"))
+  }
+
   @Test func `a person without a language is written to in that of the routes`() throws {
     let digest = try digest([line("I-1/1", .overdue, days: 1)], language: nil)
 

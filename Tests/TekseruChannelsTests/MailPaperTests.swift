@@ -78,6 +78,13 @@ struct MailPaperTests {
     #expect(MailHTML(.sample(text: "Overdue\n- last")).page.contains("<li>last</li>\n</ul>\n</body>"))
   }
 
+  @Test func `an address at the end of a line can be pressed, one within an item cannot`() {
+    let page = MailHTML(.sample(text: "Overdue\n- see https://b.example/\n\nAnswer: https://a.example/told?a=\"b\n")).page
+
+    #expect(page.contains("<p>Answer: <a href=\"https://a.example/told?a=&quot;b\">https://a.example/told?a=&quot;b</a></p>"))
+    #expect(page.contains("<li>see https://b.example/</li>"))
+  }
+
   @Test func `text of a mail cannot begin a tag`() {
     let page = MailHTML(.sample(subject: "</title>", text: "<script>\n- \"<b>&\"\n")).page
 

@@ -11,7 +11,7 @@ extension Digest {
     _ routes: Routes = Routes(), _ book: PhraseBook = PhraseBook(), in asked: Language? = nil
   ) -> [Message] {
     let language = asked ?? recipient.language.flatMap { Language(tag: $0) } ?? routes.language
-    let text = DigestText(self, in: language, book)
+    let text = DigestText(self, in: language, book, page: routes.page)
     let (subject, body) = (text.subject, text.body)
     func message(_ way: Way, _ occasion: Occasion, _ items: [MessageItem], of part: String) -> Message {
       Message(

@@ -8,9 +8,11 @@ struct DigestText {
   let digest: Digest
   /// What is said of each item, in their order.
   let words: [String]
+  private let page: String?
 
-  init(_ digest: Digest, in language: Language, _ book: PhraseBook = PhraseBook()) {
+  init(_ digest: Digest, in language: Language, _ book: PhraseBook = PhraseBook(), page: String? = nil) {
     self.digest = digest
+    self.page = page
     self.language = language
     words = digest.lines.map { book.words(of: $0, in: language) }
   }
@@ -94,7 +96,8 @@ struct DigestText {
   /// A sentence with its full stop, ready for the next one.
   private static func ended(_ sentence: String) -> String { sentence.hasSuffix(".") ? sentence + " " : sentence + ". " }
 
-  /// What follows the items: how many are not listed, what old records hold, how repeats are held.
+  /// What follows the items: how many are not listed, what old records hold, how repeats are held, where
+  /// all of it stands.
   var notes: [String] {
     var notes: [String] = []
     let unlisted = digest.count - digest.lines.count
@@ -107,6 +110,7 @@ struct DigestText {
     if let line = digest.lines.first(where: { late.contains($0.rung.stage) && $0.item.matter.isOfViolation }) {
       notes.append(text("footer", ["id": .text(line.item.id)]))
     }
+    if let page { notes.append(text("page", ["address": .text(page)])) }
     return notes
   }
 

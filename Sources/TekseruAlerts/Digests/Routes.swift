@@ -12,16 +12,19 @@ public struct Routes: Hashable, Sendable {
   public var ways: Set<ChannelKind>
   /// The language of those who say none.
   public var language: Language
+  /// The page where people see what they are told of, as `https://tekseru.example.org/told`; nil when there is none.
+  public var page: String?
 
   /// Makes routes; the usual ones lead to the person and the journal.
   public init(
     journal: Bool = true, webhooks: [String] = [], alertmanager: Bool = false,
-    ways: Set<ChannelKind> = [.mail, .telegram], language: Language = .ru
+    ways: Set<ChannelKind> = [.mail, .telegram], language: Language = .ru, page: String? = nil
   ) {
     self.journal = journal
     self.webhooks = webhooks
     self.alertmanager = alertmanager
     self.ways = ways
     self.language = language
+    self.page = page
   }
 }

@@ -1,7 +1,7 @@
 import TekseruAlerts
 import TekseruLanguage
 
-/// A message's text as simple HTML: paragraphs, headings and lists, no styles, pictures or links.
+/// A message's text as simple HTML: paragraphs, headings and lists; no styles, no pictures, and no links but to the page.
 struct MailHTML {
   let message: Message
 
@@ -20,7 +20,7 @@ struct MailHTML {
         body += "<li>\(HTML.text(String(line.dropFirst(2))))</li>\n"
       } else if !line.isEmpty {
         let tag = MailHTML.isItem(next) ? "h3" : "p"
-        body += "<\(tag)>\(HTML.text(String(line)))</\(tag)>\n"
+        body += "<\(tag)>\(MailHTML.withLink(line))</\(tag)>\n"
       }
     }
     if isInList { body += "</ul>\n" }
@@ -31,6 +31,14 @@ struct MailHTML {
       \(body)</body></html>
 
       """
+  }
+
+  /// A line as HTML; an address of a page at its end can be pressed.
+  private static func withLink(_ line: Substring) -> String {
+    let start = line.lastIndex(of: " ").map(line.index(after:)) ?? line.startIndex
+    let address = HTML.text(String(line[start...]))
+    guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return HTML.text(String(line)) }
+    return HTML.text(String(line[..<start])) + "<a href=\"\(address)\">\(address)</a>"
   }
 
   private static func isItem(_ line: Substring) -> Bool { line.utf8.starts(with: "- ".utf8) }

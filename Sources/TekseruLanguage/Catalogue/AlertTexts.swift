@@ -221,6 +221,13 @@ extension Catalogue {
       uz Qoidabuzarlik bilan shugʻullanayotgan boʻlsangiz, xabar bering, takrorlash toʻxtaydi: "tekseru acknowledge" {id}
       ky Бузуу менен алектенип жатсаңыз, билдириңиз, кайталоо токтойт: tekseru acknowledge {id}
       check kk uz ky
+    alert.page
+      en See and answer on the page: {address}
+      kk Бетте көріп, жауап беріңіз: {address}
+      ru Посмотреть и ответить на странице: {address}
+      uz Sahifada koʻring va javob bering: {address}
+      ky Баракчадан көрүп, жооп бериңиз: {address}
+      check kk uz ky
     alert.sent
       en {count} {count:plural|digest|digests} written to the outbox.
       kk {count} жинақ жіберу кезегіне жазылды.

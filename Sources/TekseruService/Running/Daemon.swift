@@ -106,7 +106,8 @@ public struct Daemon: Sendable {
     let house = HouseWatch(
       control: clerk.control, administrator: clerk.administrator, register: configuration.register)
     return AlertAttendant(
-      channels: channels, house: house, local: LocalDelivery(log: log, folder: channels.lists), bell: clerk.bell)
+      channels: channels, language: configuration.language, address: configuration.address, house: house,
+      local: LocalDelivery(log: log, folder: channels.lists), bell: clerk.bell)
   }
 
   private static func open(_ path: String) throws(RegisterFailure) -> Register {

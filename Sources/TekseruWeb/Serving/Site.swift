@@ -90,6 +90,9 @@ public final class Site: Sendable {
     .init("Strict-Transport-Security", "max-age=31536000"),
   ]
 
+  /// The page of what somebody was told of.
+  public static let toldPath = "/told"
+
   private var routes: [SocketRoute] {
     Asset.all.map { asset in SocketRoute.get(asset.path) { _ in asset.answer } } + comingIn + insidePages
   }
@@ -104,7 +107,7 @@ public final class Site: Sendable {
       show("/violation") { desk throws(PageFailure) in try ViolationPage(desk).page },
       show("/inspection") { desk throws(PageFailure) in try InspectionPage(desk).page },
       show("/document") { desk throws(PageFailure) in try DocumentPage(desk).page },
-      show("/told") { desk throws(PageFailure) in try ToldPage(desk).page },
+      show(Site.toldPath) { desk throws(PageFailure) in try ToldPage(desk).page },
       show("/reports") { desk throws(PageFailure) in try ReportsPage(desk).page },
       show("/reports/one") { desk throws(PageFailure) in try ReportPage(desk).page },
       hand("/reports/file") { desk throws(PageFailure) in try ReportFile.answer(desk) },
