@@ -79,9 +79,10 @@ struct MailPaperTests {
   }
 
   @Test func `an address at the end of a line can be pressed, one within an item cannot`() {
-    let page = MailHTML(.sample(text: "Overdue\n- see https://b.example/\n\nAnswer: https://a.example/told?a=\"b\n")).page
+    let text = "Overdue\n- see https://b.example/\n\nAnswer: https://a.example/?a=\"b\n"
+    let page = MailHTML(.sample(text: text)).page
 
-    #expect(page.contains("<p>Answer: <a href=\"https://a.example/told?a=&quot;b\">https://a.example/told?a=&quot;b</a></p>"))
+    #expect(page.contains(#"<p>Answer: <a href="https://a.example/?a=&quot;b">https://a.example/?a=&quot;b</a></p>"#))
     #expect(page.contains("<li>see https://b.example/</li>"))
   }
 
