@@ -101,6 +101,9 @@ struct ContestTests {
     #expect(try await officer.get(ContestTests.points + "B1").text.contains("value=\"upheld\""))
     #expect(try await officer.post("/objection-decisions", decision("upheld")).status == 303)
 
+    let receipt = try #require(Browser.links(to: "/document", in: try await chair.get("/receipts").text).first)
+    #expect(try await chair.get(receipt).status == 200)
+    #expect(try await house.browser(of: "officer-B").get(receipt).status == 404)
     let page = try await chair.get(ContestTests.points + "B1").text
     #expect(page.contains("Before the objection") && page.contains("<dd>17</dd>"))
     #expect(!page.contains("Juror U") && !page.contains("value=\"upheld\""))
