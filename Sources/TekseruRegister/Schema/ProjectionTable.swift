@@ -109,7 +109,11 @@ struct ProjectionTable {
     indexes: [
       """
       CREATE INDEX violations_unresolved ON violations (organization, until, due, status, to_day) WHERE status < 2;
+      """,
       """
+      CREATE INDEX violations_by_due ON violations (due, inspection, number, organization, until, status)
+        WHERE until IS NULL AND status < 2;
+      """,
     ])
 
   /// What people are at organizations: the roles of the documents that hold.
@@ -157,8 +161,10 @@ struct ProjectionTable {
     all.map { "DROP TABLE IF EXISTS \($0.name);\n" + $0.creation(temporary: false) }.joined(separator: "\n")
     + changes
 
-  /// The index on what is open as it is now, in place of that of an older version.
-  static let unresolved = "DROP INDEX IF EXISTS violations_unresolved;\n" + violations.indexes.joined(separator: "\n")
+  /// The indexes on what is open as they are now, in place of those of an older version.
+  static let unresolved =
+    "DROP INDEX IF EXISTS violations_unresolved;\nDROP INDEX IF EXISTS violations_by_due;\n"
+    + violations.indexes.joined(separator: "\n")
 
   /// Where the rows stand that were opened later than what they belong to, and those that were closed.
   static let changes = """
