@@ -15,6 +15,7 @@ struct TekseruCommand: ParsableCommand {
         SchemaCommand.self, TermsCommand.self, VerifyCommand.self, RebuildCommand.self, ExportCommand.self,
         BackupCommand.self,
         RestoreCommand.self, InitCommand.self, DemoCommand.self, WaitingCommand.self, InviteCommand.self,
+        TokenCommand.self,
       ])
   }
 

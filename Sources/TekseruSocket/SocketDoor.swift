@@ -8,10 +8,15 @@ public struct SocketDoor: Sendable {
   public var routes: [SocketRoute]
   /// What is answered where there is nothing; nil: a sentence.
   public var otherwise: SocketRoute.Answering?
+  /// How it is said that a request cannot be taken as it is; nil: in a sentence.
+  public var refusing: Refusing?
   /// The header fields of every answer that has no field of the same name itself.
   public var fields: [SocketAnswer.Field]
   /// Its own limits; nil: the server's.
   public var limits: SocketLimits?
+
+  /// Gives the answer to a request that is not taken: its path, the status and the reason.
+  public typealias Refusing = @Sendable (String, Int, String) -> SocketAnswer
 
   /// Who may come in through a socket: the rights of its file, which the kernel asks for when somebody connects.
   public enum Visitors: UInt32, Sendable {
@@ -24,12 +29,13 @@ public struct SocketDoor: Sendable {
   /// Makes a door.
   public init(
     path: String, visitors: Visitors, routes: [SocketRoute], otherwise: SocketRoute.Answering? = nil,
-    fields: [SocketAnswer.Field] = [], limits: SocketLimits? = nil
+    refusing: Refusing? = nil, fields: [SocketAnswer.Field] = [], limits: SocketLimits? = nil
   ) {
     self.path = path
     self.visitors = visitors
     self.routes = routes
     self.otherwise = otherwise
+    self.refusing = refusing
     self.fields = fields
     self.limits = limits
   }

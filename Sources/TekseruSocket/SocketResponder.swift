@@ -18,14 +18,13 @@ struct SocketResponder: Sendable {
   func respond(to request: Request, _ writer: consuming ResponseWriter, on channel: any Channel) async throws {
     let found = route(for: request)
     guard case .success(let route) = found, route.takesBody else {
-      return try await send(answer(to: request, found, on: channel), writer, on: channel)
+      return try await send(answer(to: request, found, on: channel), to: request, writer, on: channel)
     }
     let size = request.headers[.contentLength].flatMap { Int($0) } ?? limits.body
     guard (0...limits.body).contains(size) else {
-      let answer = SocketAnswer.refusal(413, "A request may have \(limits.body) bytes.")
       // Its body is read and thrown away, but not for ever.
       _ = overdue(channel)
-      return try await send(answer, writer, on: channel)
+      return try await send(tooLarge(request), to: request, writer, on: channel)
     }
     await budget.take(size)
     defer { budget.giveBack(size) }
@@ -33,17 +32,30 @@ struct SocketResponder: Sendable {
       try await writer.writeInformationalHead(HTTPResponse(status: .continue))
     }
     guard let body = try await collect(request.body, atMost: size, on: channel) else {
-      return try await send(.refusal(413, "A request may have \(limits.body) bytes."), writer, on: channel)
+      return try await send(tooLarge(request), to: request, writer, on: channel)
     }
-    try await send(route.answer(await asked(request, body, on: channel)), writer, on: channel)
+    try await send(route.answer(await asked(request, body, on: channel)), to: request, writer, on: channel)
   }
 
-  private enum Missing: Error { case path, method }
+  /// Why there is no route for a request; of a method, those that there are.
+  private enum Missing: Error {
+    case path
+    case method([String])
+  }
 
   private func route(for request: Request) -> Result<SocketRoute, Missing> {
     let here = door.routes.filter { $0.path == request.uri.path }
-    if let route = here.first(where: { $0.method == request.method.rawValue }) { return .success(route) }
-    return .failure(here.isEmpty ? .path : .method)
+    let method = request.method == .head ? HTTPRequest.Method.get : request.method
+    if let route = here.first(where: { $0.method == method.rawValue }) { return .success(route) }
+    return .failure(here.isEmpty ? .path : .method(here.map(\.method)))
+  }
+
+  private func tooLarge(_ request: Request) -> SocketAnswer {
+    refusal(of: request, 413, "A request may have \(limits.body) bytes.")
+  }
+
+  private func refusal(of request: Request, _ status: Int, _ sentence: String) -> SocketAnswer {
+    door.refusing?(request.uri.path, status, sentence) ?? .refusal(status, sentence)
   }
 
   private func answer(to request: Request, _ found: Result<SocketRoute, Missing>, on channel: any Channel) async
@@ -52,8 +64,14 @@ struct SocketResponder: Sendable {
     switch found {
     case .success(let route): await route.answer(asked(request, [], on: channel))
     case .failure(.path): await nothing(at: request, on: channel)
-    case .failure(.method): .refusal(405, "This is not done here.")
+    case .failure(.method(let methods)): notDone(request, methods)
     }
+  }
+
+  private func notDone(_ request: Request, _ methods: [String]) -> SocketAnswer {
+    var answer = refusal(of: request, 405, "This is not done here.")
+    answer.fields.append(.init("Allow", methods.joined(separator: ", ")))
+    return answer
   }
 
   private func nothing(at request: Request, on channel: any Channel) async -> SocketAnswer {
@@ -83,18 +101,22 @@ struct SocketResponder: Sendable {
     return bytes
   }
 
-  private func send(_ answer: SocketAnswer, _ writer: consuming ResponseWriter, on channel: any Channel) async throws {
+  private func send(
+    _ answer: SocketAnswer, to request: Request, _ writer: consuming ResponseWriter, on channel: any Channel
+  ) async throws {
     let overdue = overdue(channel)
     defer { overdue.cancel() }
     var head = HTTPFields()
     head[.contentType] = answer.contentType
-    head[.contentLength] = "\(answer.body.count)"
+    // An answer that nothing has changed stands for one whose length it does not tell.
+    if answer.status != 304 { head[.contentLength] = "\(answer.body.count)" }
     for field in door.fields(besides: answer.fields) + answer.fields {
       guard let name = HTTPField.Name(field.name), HTTPField.isValidValue(field.value) else { continue }
       head.append(HTTPField(name: name, value: field.value))
     }
     let response = HTTPResponse(status: .init(code: answer.status), headerFields: head)
-    try await writer.write(response: response, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+    let body = request.method == .head ? [] : answer.body
+    try await writer.write(response: response, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
   }
 
   /// Closes the connection when a transfer takes too long: whoever trickles bytes does not stay.

@@ -1,4 +1,4 @@
-import TekseruDocuments
+public import TekseruDocuments
 public import TekseruRegister
 
 extension Submission {
@@ -32,7 +32,7 @@ extension Submission.Part {
   fileprivate init(_ part: Multipart.Part, filer: String) throws(Submission.Unreadable) {
     let parameters = part.fields["content-disposition"].flatMap(Multipart.header)?.parameters ?? [:]
     let name = Self.name(parameters)
-    guard let format = Self.format(of: part.fields["content-type"] ?? "") ?? Format(fileName: name) else {
+    guard let format = Format(contentType: part.fields["content-type"] ?? "") ?? Format(fileName: name) else {
       throw .formatUnknown(name)
     }
     let actual = format.corrected(by: part.bytes)
@@ -45,21 +45,11 @@ extension Submission.Part {
   fileprivate var fields: [(String, String)] {
     var fields = [
       ("Content-Disposition", "form-data; name=\"document\"; filename*=UTF-8''\(Percent.encoded(name))"),
-      ("Content-Type", Self.contentTypes[format] ?? "application/octet-stream"),
+      ("Content-Type", format.contentType),
     ]
     if let portion { fields.append(("Tekseru-Portion", "\(portion.firstLine),\(portion.firstOrdinal)")) }
     if let only { fields.append(("Tekseru-Only", only.map { "\($0)" }.joined(separator: ","))) }
     return fields
-  }
-
-  private static let contentTypes: [Format: String] = [
-    .json: "application/json", .yaml: "application/yaml", .ndjson: "application/x-ndjson", .csv: "text/csv",
-    .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ]
-
-  private static func format(of contentType: String) -> Format? {
-    let kind = Multipart.header(contentType)?.value
-    return contentTypes.first { $0.value == kind }?.key
   }
 
   /// The file's name: `filename*` after RFC 5987 is exact, where it is given.
@@ -102,5 +92,25 @@ extension Limits {
 
   fileprivate var query: [(String, String)] {
     [("limit-file-size", "\(fileBytes)"), ("limit-documents", "\(documents)")]
+  }
+}
+
+extension Format {
+  /// How HTTP names it.
+  public var contentType: String {
+    switch self {
+    case .json: "application/json"
+    case .yaml: "application/yaml"
+    case .ndjson: "application/x-ndjson"
+    case .csv: "text/csv"
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    }
+  }
+
+  /// The format that HTTP names, whatever parameters stand behind it; nil for another.
+  public init?(contentType: String) {
+    let kind = Multipart.header(contentType)?.value
+    guard let format = Format.allCases.first(where: { $0.contentType == kind }) else { return nil }
+    self = format
   }
 }

@@ -29,7 +29,7 @@ import Testing
   private static let awaitedToo = [
     "outcome", "invite", "output", "system", "level", "rebuild", "export", "backup", "restore", "init", "register",
     "template",
-    "error", "daemon", "waiting", "alert",
+    "error", "daemon", "waiting", "alert", "token",
   ]
 
   /// The beginnings of the page's keys that are put together from a name.

@@ -44,6 +44,22 @@ struct RightsTests {
     #expect(roles == Set(Person.Role.Name.allCases.map { .person($0) } + [.inspector]))
   }
 
+  @Test func `a program may do what its scope says, and no scope learns who was hurt`() {
+    let table: [(Program.Scope, Set<Act>)] = [
+      (.read, [.read]), (.file, [.read, .inspect, .remedy, .decide, .silence]),
+      (.appoint, [.read, .inspect, .remedy, .decide, .silence, .administer]),
+    ]
+    #expect(table.map(\.0) == Program.Scope.allCases)
+
+    for (scope, acts) in table {
+      let rights = Rights(scope, at: "B")
+      for act in Act.allCases {
+        #expect(rights.permit(act, at: ["B1", "B", "U"]) == acts.contains(act), "\(scope) \(act)")
+        #expect(!rights.permit(act, at: ["U"]) && !rights.permit(act, at: ["C1", "C", "U"]))
+      }
+    }
+  }
+
   @Test func `several posts permit together what each permits by itself`() {
     let rights = Rights(posts: [.init(.inspector, at: "A"), .init(.person(.member), at: "B")])
 

@@ -97,7 +97,7 @@ final class SiteHouse: Sendable {
             name: part.name, bytes: part.bytes, reading: part.reading(with: reader), channel: part.channel,
             filedBy: part.filedBy, receivedAt: SiteHouse.now)
         }
-        return .success(zip(deliveries, try register.file(deliveries)).map { Receipt($0, $1) })
+        return .success(zip(deliveries, try register.file(deliveries, submission.options)).map { Receipt($0, $1) })
       } catch {
         return .failure(error)
       }

@@ -106,6 +106,146 @@ extension Catalogue {
       uz Xizmat sahifani koʻrsatmaydi: sozlamada "web: none" deyilgan.
       ky Кызмат баракты көрсөтпөйт: жөндөөдө «web: none» делген.
       check kk uz ky
+    list.tokens.column.scope
+      en May
+      kk Рұқсаты
+      ru Можно
+      uz Ruxsati
+      ky Уруксаты
+      check kk uz ky
+    list.tokens.column.madeBy
+      en Made by
+      kk Кім жасаған
+      ru Кто создал
+      uz Kim yaratgan
+      ky Ким жасаган
+      check kk uz ky
+    list.tokens.column.made
+      en Made
+      kk Жасалған уақыты
+      ru Создан
+      uz Yaratilgan vaqti
+      ky Жасалган убактысы
+      check kk uz ky
+    list.tokens.column.seen
+      en Last seen
+      kk Соңғы келуі
+      ru Последний вход
+      uz Oxirgi kelishi
+      ky Акыркы келиши
+      check kk uz ky
+    list.tokens.empty
+      en No program has a token.
+      kk Ешбір бағдарламаның токені жоқ.
+      ru Ни у одной программы нет токена.
+      uz Hech bir dasturda token yoʻq.
+      ky Бир да программанын токени жок.
+      check kk uz ky
+    help.token.abstract
+      en Lets other programs in: makes, lists and revokes their tokens.
+      kk Басқа бағдарламаларға рұқсат береді: олардың токендерін жасайды, тізеді, күшін жояды.
+      ru Допускает другие программы: создаёт, перечисляет и отзывает их токены.
+      uz Boshqa dasturlarga ruxsat beradi: tokenlarini yaratadi, roʻyxatlaydi, bekor qiladi.
+      ky Башка программаларга уруксат берет: токендерин жасайт, тизмелейт, жокко чыгарат.
+      check kk uz ky
+    help.token.make.abstract
+      en Makes a token for a program and shows it this once.
+      kk Бағдарламаға токен жасап, оны тек осы жолы көрсетеді.
+      ru Создаёт токен для программы и показывает его только сейчас.
+      uz Dastur uchun token yaratadi va uni faqat hozir koʻrsatadi.
+      ky Программага токен жасап, аны ушул жолу гана көрсөтөт.
+      check kk uz ky
+    help.token.make.discussion
+      en The program sends it with each request to /api/v1: "Authorization: Bearer TOKEN". What is kept of it is a hash. Only root and the daemon's own user may make tokens.
+      kk Бағдарлама оны /api/v1 мекенжайына әр сұрауымен жібереді: "Authorization: Bearer TOKEN". Сақталатыны – тек хеші. Токенді тек root пен қызметтің өз пайдаланушысы жасай алады.
+      ru Программа посылает его с каждым запросом к /api/v1: "Authorization: Bearer TOKEN". Хранится только хеш. Создавать токены могут только root и пользователь службы.
+      uz Dastur uni /api/v1 ga har bir soʻrov bilan yuboradi: "Authorization: Bearer TOKEN". Faqat xeshi saqlanadi. Tokenlarni faqat root va xizmatning oʻz foydalanuvchisi yarata oladi.
+      ky Программа аны /api/v1 дарегине ар бир суроо менен жөнөтөт: "Authorization: Bearer TOKEN". Хеши гана сакталат. Токенди root жана кызматтын өз колдонуучусу гана жасай алат.
+      check kk uz ky
+    help.token.list.abstract
+      en Lists the programs that have a token, and when each last came.
+      kk Токені бар бағдарламаларды және әрқайсысының соңғы рет қашан келгенін тізеді.
+      ru Перечисляет программы, у которых есть токен, и когда каждая приходила в последний раз.
+      uz Tokeni bor dasturlarni va har biri oxirgi marta qachon kelganini koʻrsatadi.
+      ky Токени бар программаларды жана ар биринин акыркы жолу качан келгенин тизмелейт.
+      check kk uz ky
+    help.token.revoke.abstract
+      en Revokes a program's token: it is not let in any more.
+      kk Бағдарлама токенінің күшін жояды: енді ол кіре алмайды.
+      ru Отзывает токен программы: больше её не пустят.
+      uz Dastur tokenini bekor qiladi: endi u kiritilmaydi.
+      ky Программанын токенин жокко чыгарат: эми ал киргизилбейт.
+      check kk uz ky
+    help.argument.program
+      en The name of the program, by which it files.
+      kk Бағдарламаның аты: құжаттарды сол атпен тапсырады.
+      ru Имя программы, под которым она подаёт документы.
+      uz Dasturning nomi: hujjatlarni shu nom bilan topshiradi.
+      ky Программанын аты: документтерди ошол ат менен тапшырат.
+      check kk uz ky
+    help.option.token-organization
+      en The organization where the program may do this, and all below it.
+      kk Бағдарламаға рұқсат етілетін ұйым және оған бағыныштылар.
+      ru Организация, где программе это разрешено, и все нижестоящие.
+      uz Dasturga ruxsat beriladigan tashkilot va quyi tashkilotlar.
+      ky Программага уруксат берилүүчү уюм жана төмөнкү уюмдар.
+      check kk uz ky
+    help.option.token-scope
+      en What it may do: read; file what happens; appoint, which is also to file organizations and people.
+      kk Не істей алады: read – оқу; file – болғанды тіркеу; appoint – ұйымдар мен адамдарды да тіркеу.
+      ru Что ей можно: read – читать; file – подавать то, что происходит; appoint – подавать и организации, и людей.
+      uz Unga nima mumkin: "read" – oʻqish; "file" – boʻlgan ishlarni topshirish; "appoint" – tashkilotlar va odamlarni ham topshirish.
+      ky Ага эмне болот: read – окуу; file – болгонду тапшыруу; appoint – уюмдарды жана адамдарды да тапшыруу.
+      check kk uz ky
+    token.made
+      en {name} comes in by this token; it is shown this once:\n{token}
+      kk {name} осы токенмен кіреді; ол тек осы жолы көрсетіледі:\n{token}
+      ru {name} входит по этому токену; он показывается только сейчас:\n{token}
+      uz {name} shu token bilan kiradi; u faqat hozir koʻrsatiladi:\n{token}
+      ky {name} ушул токен менен кирет; ал ушул жолу гана көрсөтүлөт:\n{token}
+      check kk uz ky
+    token.revoked
+      en The token of {name} is revoked.
+      kk {name} токенінің күші жойылды.
+      ru Токен программы {name} отозван.
+      uz {name} tokeni bekor qilindi.
+      ky {name} токени жокко чыгарылды.
+      check kk uz ky
+    token.notAllowed
+      en {user} may do nothing about tokens: only root and the daemon's own user may.
+      kk {user} токендерге қатысты ештеңе істей алмайды: оған тек root пен қызметтің өз пайдаланушысының құқығы бар.
+      ru {user} не распоряжается токенами: это могут только root и пользователь службы.
+      uz {user} tokenlar bilan ishlay olmaydi: bunga faqat root va xizmatning oʻz foydalanuvchisi haqli.
+      ky {user} токендерге байланыштуу эч нерсе кыла албайт: буга root жана кызматтын өз колдонуучусунун гана укугу бар.
+      check kk uz ky
+    token.unknown
+      en There is no token of the name "{name}": see tekseru token list.
+      kk «{name}» атты токен жоқ: tekseru token list қараңыз.
+      ru Токена с именем «{name}» нет: см. tekseru token list.
+      uz «{name}» nomli token yoʻq: "tekseru token list"ga qarang.
+      ky «{name}» аттуу токен жок: tekseru token list караңыз.
+      check kk uz ky
+    token.unknownOrganization
+      en The register knows no organization of the code "{organization}": see tekseru organizations.
+      kk Тізілімде «{organization}» кодты ұйым жоқ: tekseru organizations қараңыз.
+      ru В реестре нет организации с кодом «{organization}»: см. tekseru organizations.
+      uz Reyestrda «{organization}» kodli tashkilot yoʻq: "tekseru organizations"ga qarang.
+      ky Реестрде «{organization}» коддуу уюм жок: tekseru organizations караңыз.
+      check kk uz ky
+    token.nameUnfit
+      en "{name}" cannot be a program's name: letters, digits and . _ : / - make one, 100 at most.
+      kk «{name}» бағдарлама аты бола алмайды: ат әріптен, цифрдан және . _ : / - белгілерінен тұрады, ең көбі 100.
+      ru «{name}» не может быть именем программы: имя – это буквы, цифры и . _ : / -, не больше 100.
+      uz «{name}» dastur nomi boʻla olmaydi: nom harf, raqam va . _ : / - belgilaridan iborat, koʻpi bilan 100 ta.
+      ky «{name}» программанын аты боло албайт: ат тамгадан, сандан жана . _ : / - белгилеринен турат, эң көбү 100.
+      check kk uz ky
+    token.nameTaken
+      en "{name}" is taken already, by another program or by somebody of the register.
+      kk «{name}» бос емес: ол басқа бағдарламаға немесе тізілімдегі біреуге тиесілі.
+      ru Имя «{name}» уже занято другой программой или кем-то из реестра.
+      uz «{name}» band: u boshqa dasturniki yoki reyestrdagi birovniki.
+      ky «{name}» бош эмес: ал башка программаныкы же реестрдеги бирөөнүкү.
+      check kk uz ky
     backup.access
       en The accounts of the page were copied to {path}.
       kk Веб-беттің тіркелгілері {path} ішіне көшірілді.

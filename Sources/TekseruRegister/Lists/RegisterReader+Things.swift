@@ -4,7 +4,24 @@ import TekseruDocuments
 extension RegisterReader {
   /// Reads the things that a filter lets pass, in the order of their days, one at a time.
   public func things(_ filter: ThingFilter, on day: Day, _ body: (ThingListing) -> Void) throws(ListFailure) {
-    var conditions = ["t.kind = \(KindKey.of(filter.kind))", position.holds("t")]
+    try things(filter, on: day, and: [], by: "t.day, t.thing") { _, thing in
+      body(thing)
+      return true
+    }
+  }
+
+  /// Reads the things that a filter lets pass, in the order in which they were first recorded, from behind one of them on,
+  /// for as long as `body` wants more; it gets the number behind which the next ones stand.
+  public func things(
+    _ filter: ThingFilter, after number: Int, on day: Day, _ body: (Int, ThingListing) -> Bool
+  ) throws(ListFailure) {
+    try things(filter, on: day, and: ["t.thing > \(number)"], by: "t.thing", body)
+  }
+
+  private func things(
+    _ filter: ThingFilter, on day: Day, and more: [String], by order: String, _ body: (Int, ThingListing) -> Bool
+  ) throws(ListFailure) {
+    var conditions = ["t.kind = \(KindKey.of(filter.kind))", position.holds("t")] + more
     var isWanted: (Document.Body) -> Bool = { _ in true }
     if let code = filter.organization {
       let below = try subtree(code, on: day)
@@ -28,8 +45,9 @@ extension RegisterReader {
     if let from = filter.from { conditions.append("t.day >= \(from.key)") }
     if let until = filter.until { conditions.append("t.day <= \(until.key)") }
     do throws(SQLFailure) {
-      try readThings(where: conditions.joined(separator: " AND "), find: filter.find.map(Matching.fold)) { thing in
-        if isWanted(thing.document.body) { body(thing) }
+      let condition = conditions.joined(separator: " AND ") + " ORDER BY " + order
+      try readThings(where: condition, find: filter.find.map(Matching.fold)) { number, thing in
+        !isWanted(thing.document.body) || body(number, thing)
       }
     } catch {
       throw .register(RegisterFailure(error))
@@ -47,30 +65,40 @@ extension RegisterReader {
   }
 
   private func readThings(
-    where condition: String, find: String?, _ body: (ThingListing) -> Void
+    where condition: String, find: String?, _ body: (Int, ThingListing) -> Bool
   ) throws(SQLFailure) {
     let statement = try engine.prepare(
       """
-      SELECT i.id, t.document, d.content FROM things t
+      SELECT i.id, t.document, d.content, t.thing FROM things t
       JOIN documents i ON i.sequence = t.thing JOIN documents d ON d.sequence = t.document
-      WHERE \(condition) ORDER BY t.day, t.thing
+      WHERE \(condition)
       """)
     defer { statement.reset() }
     while try statement.step() {
       if let find, !Matching.contains(statement.text(2), folded: find) { continue }
       guard let document = reader.reread(content: statement.bytes(2)) else { continue }
-      body(ThingListing(id: statement.text(0), sequence: statement.integer(1), document: document))
+      let thing = ThingListing(id: statement.text(0), sequence: statement.integer(1), document: document)
+      guard body(statement.integer(3), thing) else { return }
     }
   }
 
   /// Reads the log's entries, in their order, one at a time.
   public func entries(_ body: (LogEntry) -> Void) throws(RegisterFailure) {
+    try entries(after: 0) { entry in
+      body(entry)
+      return true
+    }
+  }
+
+  /// Reads the log's entries behind a sequence, in their order, for as long as `body` wants more.
+  public func entries(after sequence: Int, _ body: (LogEntry) -> Bool) throws(RegisterFailure) {
     do throws(SQLFailure) {
-      let limit = if case .at(let sequence) = position { " WHERE sequence <= \(sequence)" } else { "" }
-      let statement = try engine.prepare("\(DocumentLog.selection)\(limit) ORDER BY sequence")
+      let limit = if case .at(let last) = position { " AND sequence <= \(last)" } else { "" }
+      let statement = try engine.prepare(
+        "\(DocumentLog.selection) WHERE sequence > \(sequence)\(limit) ORDER BY sequence")
       defer { statement.reset() }
       while try statement.step() {
-        if let entry = LogEntry(statement) { body(entry) }
+        if let entry = LogEntry(statement), !body(entry) { return }
       }
     } catch {
       throw RegisterFailure(error)

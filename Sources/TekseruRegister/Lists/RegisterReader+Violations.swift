@@ -9,6 +9,16 @@ extension RegisterReader {
     do throws(SQLFailure) { try query.run(body) } catch { throw .register(RegisterFailure(error)) }
   }
 
+  /// Reads the violations that a filter lets pass, in the order in which they were recorded, from behind one of them on, for as
+  /// long as `body` wants more; it gets the place behind which the next ones stand.
+  public func violations(
+    _ filter: ViolationFilter, after place: ViolationPlace, on today: Today,
+    _ body: (ViolationPlace, ViolationListing) -> Bool
+  ) throws(ListFailure) {
+    let query = try ViolationQuery(filter, today: today, reader: self)
+    do throws(SQLFailure) { try query.run(after: place, body) } catch { throw .register(RegisterFailure(error)) }
+  }
+
   /// The number of an organization's code.
   func organization(_ code: String) throws(ListFailure) -> Int { try party(.organization, code) }
 

@@ -33,3 +33,17 @@ public struct ViolationListing: Hashable, Sendable {
   /// Who answers for the removal; nil unless the filter is detailed.
   public var responsible: String?
 }
+
+/// Where a violation stands among all, in the order in which they were recorded.
+public struct ViolationPlace: Hashable, Sendable {
+  /// The number of its inspection.
+  public var inspection: Int
+  /// Its own, within the inspection.
+  public var number: Int
+
+  /// Makes a place; the usual one lies before the first.
+  public init(inspection: Int = 0, number: Int = 0) {
+    self.inspection = inspection
+    self.number = number
+  }
+}

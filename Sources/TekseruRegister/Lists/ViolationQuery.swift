@@ -102,6 +102,22 @@ final class ViolationQuery {
     }
   }
 
+  /// In the order in which they were recorded, from behind one of them on, until there are enough.
+  func run(after place: ViolationPlace, _ body: (ViolationPlace, ViolationListing) -> Bool) throws(SQLFailure) {
+    let statement = try reader.engine.prepare(
+      """
+      SELECT \(ViolationRow.columns) FROM violations v
+      WHERE \(conditions) AND (v.inspection, v.number) > (\(place.inspection), \(place.number))
+      ORDER BY v.inspection, v.number
+      """)
+    defer { statement.reset() }
+    while try statement.step() {
+      let row = ViolationRow(statement)
+      guard let listing = try listing(of: row) else { continue }
+      guard body(ViolationPlace(inspection: row.inspection, number: row.number), listing) else { return }
+    }
+  }
+
   /// An index tells the keys of what is overdue by itself. The rows, which are wide, are read in the order of their table
   /// and put in order here: both takes less than having the database do it.
   private func runOverdue(_ body: (ViolationListing) -> Void) throws(SQLFailure) {

@@ -27,7 +27,7 @@ struct DaemonRoutes: Sendable {
     forEverybody + [
       .get("/waiting") { _ in .answer(await control.waiting()) },
       .post("/documents") { await file($0) }, .post("/invitations") { await invite($0) },
-    ]
+    ] + aboutTokens
   }
 
   var health: Health {

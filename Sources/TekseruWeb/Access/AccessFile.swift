@@ -1,22 +1,26 @@
 import Tekseru
 import TekseruRegister
 
-/// The second file, beside the register: accounts, invitations and sessions. It holds no record of the trade.
+/// The second file, beside the register: accounts, invitations and sessions, and the tokens of programs. It holds no record of the trade.
 final class AccessFile {
-  private let engine: any SQLEngine
+  let engine: any SQLEngine
 
   /// How long a session lasts without a visit, and in all, in milliseconds.
   static let idle: Int64 = 3 * 86_400_000
   static let longest: Int64 = 30 * 86_400_000
   /// How often a visit is noted, so that not every page writes.
-  private static let noted: Int64 = 5 * 60_000
+  static let noted: Int64 = 5 * 60_000
 
-  /// Opens the file, and makes its tables where it is new.
+  /// Opens the file, and makes the tables that it does not have yet.
   init(_ engine: any SQLEngine) throws(SQLFailure) {
     self.engine = engine
     let version = try engine.prepare("PRAGMA user_version").first { $0.integer(0) } ?? 0
     guard version <= AccessSchema.current else { throw SQLFailure(kind: .newer, code: version) }
-    if version == 0 { try transaction { () throws(SQLFailure) in try engine.run(AccessSchema.version1) } }
+    guard version < AccessSchema.current else { return }
+    try transaction { () throws(SQLFailure) in
+      for step in AccessSchema.steps[version...] { try engine.run(step) }
+      try engine.run("PRAGMA user_version = \(AccessSchema.current)")
+    }
   }
 
   /// Lets somebody of the register in once, until a moment; an earlier invitation of theirs ends.
@@ -117,13 +121,13 @@ final class AccessFile {
   /// Ends every session of an account.
   func endAll(of code: String) throws(SQLFailure) { try run("DELETE FROM sessions WHERE code = ?", code) }
 
-  private func run(_ sql: String, _ text: String) throws(SQLFailure) {
+  func run(_ sql: String, _ text: String) throws(SQLFailure) {
     let statement = try engine.prepare(sql)
     statement.bind(1, text)
     try statement.execute()
   }
 
-  private func transaction<Result>(_ body: () throws(SQLFailure) -> Result) throws(SQLFailure) -> Result {
+  func transaction<Result>(_ body: () throws(SQLFailure) -> Result) throws(SQLFailure) -> Result {
     try engine.run("BEGIN IMMEDIATE")
     do throws(SQLFailure) {
       let result = try body()

@@ -1,10 +1,12 @@
 /// The tables of the second file.
 enum AccessSchema {
-  /// The version of this program.
-  static let current = 1
+  /// What each version added to the one before it. A step that was released is never edited.
+  static let steps = [first, tokens]
 
-  /// The first version. Once it is released it is never edited.
-  static let version1 = """
+  /// The version of this program.
+  static let current = steps.count
+
+  private static let first = """
     CREATE TABLE accounts (
       code TEXT NOT NULL PRIMARY KEY CHECK (code <> ''),
       password TEXT NOT NULL CHECK (password LIKE '$argon2id$%'),
@@ -23,6 +25,18 @@ enum AccessSchema {
       seen_at INTEGER NOT NULL
     );
     CREATE INDEX sessions_by_code ON sessions (code);
-    PRAGMA user_version = 1;
+    """
+
+  /// Programs that come in by a token. `scope` is what they may do at the organization and all below it.
+  private static let tokens = """
+    CREATE TABLE tokens (
+      secret BLOB NOT NULL PRIMARY KEY CHECK (length(secret) = 32),
+      name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+      scope TEXT NOT NULL CHECK (scope IN ('read', 'file', 'appoint')),
+      organization TEXT NOT NULL,
+      made_by TEXT NOT NULL,
+      made_at INTEGER NOT NULL,
+      seen_at INTEGER
+    );
     """
 }

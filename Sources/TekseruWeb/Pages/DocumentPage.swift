@@ -40,25 +40,6 @@ struct DocumentPage {
   }
 }
 
-extension Desk {
-  /// Whether the visitor may read a document: one of its places must be theirs. What is about nobody's place is shown where
-  /// it is everybody's; a test's key and a jury's marks are not.
-  func isForVisitor(_ document: Document) throws(PageFailure) -> Bool {
-    if [.calendar, .deadlines, .ladder, .regulation].contains(document.kind) { return true }
-    let act: Act = document.kind == .accident ? .readVictims : .read
-    for place in try places(of: document) where try may(act, at: place) { return true }
-    return false
-  }
-
-  /// Whether the visitor filed an entry here: what one wrote one may read, so that a receipt leads to it.
-  func isOwn(_ entry: LogEntry) -> Bool { entry.channel == .web && entry.filedBy == holder.code }
-
-  /// The organizations that a document is about.
-  func places(of document: Document) throws(PageFailure) -> [String] {
-    try read { () throws(ListFailure) in try reader.organizations(of: document) }
-  }
-}
-
 /// What a document says, as it was recorded.
 private enum Content: Decodable {
   case text(String)

@@ -25,23 +25,28 @@ enum Act: CaseIterable, Sendable {
 
 /// The rights of somebody: what each post permits, at its organization and all below it. This one place decides.
 struct Rights: Sendable {
-  /// The posts held today.
-  let posts: [Officeholder.Post]
+  /// What is permitted, and where.
+  private let grants: [(acts: Set<Act>, organization: String)]
+
+  /// The rights of somebody by the posts held today.
+  init(posts: [Officeholder.Post]) { grants = posts.map { (Rights.acts(of: $0.role), $0.organization) } }
+
+  /// The rights of a program, at its organization and all below it.
+  init(_ scope: Program.Scope, at organization: String) { grants = [(Rights.acts(of: scope), organization)] }
 
   /// Whether somebody may do this at an organization; `chain` is the organization and those above it.
   func permit(_ act: Act, at chain: [String]) -> Bool {
-    posts.contains { Rights.acts(of: $0.role).contains(act) && chain.contains($0.organization) }
+    grants.contains { $0.acts.contains(act) && chain.contains($0.organization) }
   }
 
   /// Whether somebody may do this anywhere.
-  func permitSomewhere(_ act: Act) -> Bool { posts.contains { Rights.acts(of: $0.role).contains(act) } }
+  func permitSomewhere(_ act: Act) -> Bool { grants.contains { $0.acts.contains(act) } }
 
-  /// The organizations of the posts that permit one of these.
+  /// The organizations where one of these is permitted, each with all below it.
   func roots(of acts: Act...) -> [String] {
     var roots: [String] = []
-    for post in posts
-    where !Rights.acts(of: post.role).isDisjoint(with: acts) && !roots.contains(post.organization) {
-      roots.append(post.organization)
+    for grant in grants where !grant.acts.isDisjoint(with: acts) && !roots.contains(grant.organization) {
+      roots.append(grant.organization)
     }
     return roots
   }
@@ -58,6 +63,39 @@ struct Rights: Sendable {
     case .person(.member): [.read]
     case .person(.juror): [.read, .mark]
     case .person(.administrator): [.read, .administer]
+    }
+  }
+
+  /// What a program may do. No program learns who was hurt; who holds which post only those say that may appoint.
+  private static func acts(of scope: Program.Scope) -> Set<Act> {
+    switch scope {
+    case .read: [.read]
+    case .file: [.read, .inspect, .remedy, .decide, .silence]
+    case .appoint: [.read, .inspect, .remedy, .decide, .silence, .administer]
+    }
+  }
+}
+
+extension Act {
+  /// What one must be allowed to do, at each place that a document touches, to file it.
+  init(filing document: Document) {
+    switch document.body {
+    case .remediation(let step) where step.event == .reported: self = .remedy
+    case .withdrawal(let withdrawal): self = Act(filing: withdrawal.kind)
+    default: self = Act(filing: document.kind)
+    }
+  }
+
+  private init(filing kind: Kind) {
+    switch kind {
+    case .inspection, .service, .remediation, .accident, .plan, .activity, .appeal, .statement, .testAttempt:
+      self = .inspect
+    case .reply, .extension, .acknowledgement: self = .remedy
+    case .extensionDecision: self = .decide
+    case .silence: self = .silence
+    case .calendar, .deadlines, .ladder, .organization, .person, .council, .inspector, .reporting, .testBank,
+      .regulation, .freeze, .juryMark, .objection, .objectionDecision, .publication, .withdrawal:
+      self = .administer
     }
   }
 }

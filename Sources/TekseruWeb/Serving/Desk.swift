@@ -26,7 +26,7 @@ struct Desk {
 
   init(
     _ reader: RegisterReader, _ holder: Officeholder, _ visit: Visit, _ settings: Site.Settings,
-    _ clocks: TestClocks
+    _ clocks: TestClocks, rights: Rights? = nil
   ) {
     self.clocks = clocks
     self.reader = reader
@@ -36,7 +36,7 @@ struct Desk {
     let now = settings.now()
     self.now = now
     newID = { NewID.make(at: now) }
-    rights = Rights(posts: holder.posts)
+    self.rights = rights ?? Rights(posts: holder.posts)
     language = visit.language ?? holder.language.flatMap(Language.init(tag:)) ?? settings.language
   }
 

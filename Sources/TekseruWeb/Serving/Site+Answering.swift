@@ -120,7 +120,12 @@ extension Site {
   func language(of visit: Visit) -> Language { visit.language ?? settings.language }
 
   /// Nothing is here.
-  func nothing(at request: SocketRequest) async -> SocketAnswer { await failure(.notFound, request) }
+  func nothing(at request: SocketRequest) async -> SocketAnswer {
+    guard request.path.hasPrefix("/api/") else { return await failure(.notFound, request) }
+    let answer = ProgramFailure.page(.notFound).answer
+    note(answer, request, account: "", address: Visit(request).address)
+    return answer
+  }
 
   /// Says why a page is not shown, in words that tell nothing of what is there.
   func failure(_ reason: PageFailure, _ request: SocketRequest, _ known: Visit? = nil) async -> SocketAnswer {
@@ -141,15 +146,19 @@ extension Site {
     return .goTo(isForm || wanted == "/" ? "/enter" : "/enter?next=\(Link.encoded(wanted))")
   }
 
-  /// Notes an answer in the access log: who asked for what, never what stood there; hands the visitor's cookie out where it is new.
-  func noted(_ answer: SocketAnswer, _ visit: Visit, _ request: SocketRequest) -> SocketAnswer {
+  /// Notes an answer in the access log: who asked for what, never what stood there.
+  func note(_ answer: SocketAnswer, _ request: SocketRequest, account: String, address: String) {
     log.info(
       "\(request.path) \(answer.status)",
       metadata: [
-        "path": .string(request.path), "status": .stringConvertible(answer.status),
-        "account": .string(visit.code ?? ""), "address": .string(visit.address),
-        "bytes": .stringConvertible(answer.body.count),
+        "path": .string(request.path), "status": .stringConvertible(answer.status), "account": .string(account),
+        "address": .string(address), "bytes": .stringConvertible(answer.body.count),
       ])
+  }
+
+  /// Notes an answer, and hands the visitor's cookie out where it is new.
+  func noted(_ answer: SocketAnswer, _ visit: Visit, _ request: SocketRequest) -> SocketAnswer {
+    note(answer, request, account: visit.code ?? "", address: visit.address)
     var answer = answer
     let handsOut = answer.fields.contains { $0.value.hasPrefix("\(Cookies.visitor)=") }
     if visit.isNew && !handsOut { answer.fields.append(Cookies.handOut(Cookies.visitor, visit.secret.text, for: nil)) }

@@ -69,7 +69,7 @@ public final class Site: Sendable {
   public var door: SocketDoor {
     SocketDoor(
       path: settings.socket, visitors: .everybody, routes: routes, otherwise: { await self.nothing(at: $0) },
-      fields: Site.fields, limits: Site.limits)
+      refusing: Site.refuse, fields: Site.fields, limits: Site.limits)
   }
 
   /// A form of an inspection with many violations, in Cyrillic, stays below the limit.
@@ -94,7 +94,7 @@ public final class Site: Sendable {
   public static let toldPath = "/told"
 
   private var routes: [SocketRoute] {
-    Asset.all.map { asset in SocketRoute.get(asset.path) { _ in asset.answer } } + comingIn + insidePages
+    Asset.all.map { asset in .get(asset.path) { _ in asset.answer } } + comingIn + insidePages + programRoutes
   }
 
   /// The pages for those who have come in. A page that is added is named here; a form has another address than the page that
