@@ -43,6 +43,44 @@ struct PageTests {
     await house.close()
   }
 
+  @Test func `who chairs a council by its document alone has a chair's rights there, as long as it is in office`()
+    async throws
+  {
+    let house = try SiteHouse()
+    func council(_ id: String, _ established: String, _ chair: String, _ member: String) throws {
+      try house.record(
+        """
+        {"tekseru":1,"document":"council","id":"\(id)","organization":"B1","established":"\(established)","members":[{"person":"\(chair)","side":"workers","role":"chair"},{"person":"\(member)","side":"employer"}]}
+        """)
+    }
+    try house.record(
+      """
+      {"tekseru":1,"document":"person","id":"first","code":"first","name":"First"}
+      {"tekseru":1,"document":"person","id":"next","code":"next","name":"Next"}
+      """)
+    func sees(_ code: String) async throws -> [Bool] {
+      let browser = try await house.browser(of: code)
+      let accident = try #require(try house.log(.accident).first { $0.id == "ACC-B" }).sequence
+      let page = try await browser.get("/violation?id=INS-B%2F2")
+      return [
+        page.status == 200, page.text.contains("/extension-decisions"),
+        try await browser.get("/document?sequence=\(accident)").status == 200,
+        try await browser.get("/violation?id=INS-C%2F1").status == 200,
+      ]
+    }
+    #expect(try await sees("first") == [false, false, false, false])
+
+    try council("K-1", "2026-01-10", "first", "next")
+    #expect(try await sees("first") == [true, true, true, false])
+    #expect(try await sees("next") == [true, false, false, false])
+    try council("K-2", "2026-11-20", "next", "member-B")
+    #expect(try await sees("first") == [false, false, false, false])
+    #expect(try await sees("next") == [true, true, true, false])
+    try council("K-3", "2026-12-20", "first", "member-B")
+    #expect(try await sees("next") == [true, true, true, false])
+    await house.close()
+  }
+
   @Test func `what is another's and what does not exist is told alike`() async throws {
     let house = try SiteHouse()
     let browser = try await house.browser(of: "officer-B")

@@ -151,12 +151,21 @@ final class SiteHouse: Sendable {
 
   /// How many documents of a kind are in the log, and who filed the last.
   func log(_ kind: Kind) throws -> [LogEntry] {
-    let reader = try RegisterReader(
-      try SQLiteConnection(path: folder.appending(path: "register.sqlite").path, access: .read))
-    var found: [LogEntry] = []
-    try reader.entries { if $0.kind == kind { found.append($0) } }
-    return found
+    try read { reader in
+      var found: [LogEntry] = []
+      try reader.entries { if $0.kind == kind { found.append($0) } }
+      return found
+    }
   }
+
+  /// Reads the register.
+  func read<Answer>(_ body: (RegisterReader) throws -> Answer) throws -> Answer {
+    try body(
+      try RegisterReader(try SQLiteConnection(path: folder.appending(path: "register.sqlite").path, access: .read)))
+  }
+
+  /// Records more documents, one a line, as somebody who may.
+  func record(_ lines: String) throws { try register.withLock { try SiteHouse.record(lines, in: $0) } }
 
   /// A browser whose owner has accepted an invitation.
   func browser(of code: String) async throws -> Browser {

@@ -1,4 +1,5 @@
 public import Tekseru
+import TekseruDocuments
 
 /// Somebody whom the register knows, and what they are today.
 public struct Officeholder: Hashable, Sendable {
@@ -66,10 +67,44 @@ extension RegisterReader {
           posts.append(Officeholder.Post(.inspector, at: organization.text))
         }
       }
+      posts += try councilPosts(of: code, today)
       return Officeholder(code: code, name: name, language: person?.language ?? mandates?.last?.language, posts: posts)
     } catch {
       throw .register(RegisterFailure(error))
     }
+  }
+
+  /// What somebody is in the councils that are in office: the document of a council names its people by their codes.
+  private func councilPosts(of code: String, _ today: Today) throws(SQLFailure) -> [Officeholder.Post] {
+    let statement = try engine.prepare(
+      """
+      SELECT t.party, t.thing, d.content FROM things t JOIN documents d ON d.sequence = t.document
+      WHERE t.kind = \(KindKey.of(.council)) AND \(position.holds("t")) AND instr(d.content, ?) > 0
+      """)
+    statement.bind(1, "\"person\":\"\(code)\"")
+    var posts: [Officeholder.Post] = []
+    for (party, thing, content) in try statement.rows({ ($0.integer(0), $0.integer(1), $0.bytes(2)) }) {
+      guard case .council(let council)? = reader.reread(content: content)?.body else { continue }
+      let day = try day(at: council.organization.text, today)
+      guard try inOffice(at: party, on: day) == thing, (council.until ?? day) >= day else { continue }
+      for member in council.members where member.person?.text == code {
+        posts.append(
+          Officeholder.Post(.person(member.role == .chair ? .chair : .member), at: council.organization.text))
+      }
+    }
+    return posts
+  }
+
+  /// The council that was established last at an organization, by a day.
+  private func inOffice(at party: Int, on day: Day) throws(SQLFailure) -> Int? {
+    let statement = try engine.prepare(
+      """
+      SELECT thing FROM things WHERE kind = \(KindKey.of(.council)) AND party = ? AND day <= ? AND \(position.holds())
+      ORDER BY day DESC, document DESC LIMIT 1
+      """)
+    statement.bind(1, party)
+    statement.bind(2, day.key)
+    return try statement.first { $0.integer(0) }
   }
 
   /// An organization's code and those of all above it, the nearest first; empty when the register never heard of it.
