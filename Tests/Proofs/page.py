@@ -272,6 +272,30 @@ class Visitor:
         self.look("marked")
 
 
+    def mender(self) -> None:
+        """An inspector finds a refused file of theirs with its reason, mends it and files it again."""
+        name = f"refused-{self.language}.json"
+        text = json.dumps({
+            "tekseru": 1, "document": "inspection", "id": f"MEND-{self.language}", "organization": "DEMO-KZ-01",
+            "inspector": "TI-999", "date": "2026-03-02", "kind": "planned",
+            "violations": [{"number": 1, "category": "rules", "text": "Нет ограждения (вымышлено)"}]}, ensure_ascii=False)
+        (self.daemon.command.place / name).write_text(text)
+        self.daemon.command.run("register.sqlite", "file", str(self.daemon.command.place / name))
+        self.come_in(self.daemon.invite(INSPECTOR))
+        self.press("a[href='/refused']")
+        self.look("refused")
+        self.press(f"ul.rows a:has-text('{name}')")
+        self.look("mending")
+        self.page.fill("#text", text.replace('"planned"', '"plan"'))
+        self.press("main form button")
+        self.look("still-wrong")
+        self.page.fill("#text", text.replace("TI-999", INSPECTOR))
+        self.press("main form button")
+        self.look("mended")
+        if self.page.locator(f"ul.rows a:has-text('{name}')").count():
+            self.note("what was mended still stands among what was refused")
+
+
 def sent_twice(daemon: Daemon, browser, found: list[str]) -> None:
     """A form pressed twice, sent again after going back, and sent while the connection breaks before the answer."""
     context = browser.new_context(java_script_enabled=False, locale="ru")
@@ -346,11 +370,12 @@ def main() -> None:
                         found += visitor.found
                         pages += visitor.count
                         visitor.context.close()
-                visitor = Visitor(daemon, browser, Axe(), language, "phone", True)
-                visitor.office()
-                found += visitor.found
-                pages += visitor.count
-                visitor.context.close()
+                for journey in (Visitor.office, Visitor.mender):
+                    visitor = Visitor(daemon, browser, Axe(), language, "phone", True)
+                    journey(visitor)
+                    found += visitor.found
+                    pages += visitor.count
+                    visitor.context.close()
             sent_twice(daemon, browser, found)
             browser.close()
     finally:

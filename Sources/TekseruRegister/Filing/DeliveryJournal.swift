@@ -61,7 +61,7 @@ final class DeliveryJournal {
     refusalStatement.bind(3, outcome)
     refusalStatement.bind(4, kind)
     refusalStatement.bind(5, id)
-    refusalStatement.bind(6, ProblemList.json(problems))
+    refusalStatement.bind(6, ProblemList.wholeJSON(problems))
     try refusalStatement.execute()
   }
 }

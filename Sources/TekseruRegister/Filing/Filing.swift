@@ -74,11 +74,19 @@ final class Filing {
     }
     let journal = try DeliveryJournal(register.engine)
     for (index, delivery) in deliveries.enumerated() {
-      if sources[index] == nil, outcomes[index].contains(where: { $0.isConflict }) {
+      if sources[index] == nil, mustBeKept(index) {
         sources[index] = try register.sources.keep(delivery, unless: nil).number
       }
       try journal.add(delivery, source: sources[index], outcomes: outcomes[index])
     }
+  }
+
+  /// Whether what came is kept though nothing of it is in the log: to be compared where it is in conflict, and to be mended
+  /// where it was refused and is short.
+  private func mustBeKept(_ index: Int) -> Bool {
+    let isRefused = outcomes[index].contains { $0.result.isTurnedAway } || deliveries[index].reading.isRefused
+    return outcomes[index].contains { $0.isConflict }
+      || isRefused && deliveries[index].bytes.count <= TurnedAway.mostKept
   }
 
   private var isSomethingTurnedAway: Bool {

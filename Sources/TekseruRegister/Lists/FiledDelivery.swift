@@ -26,17 +26,11 @@ extension RegisterReader {
     do throws(SQLFailure) {
       let statement = try engine.prepare(
         """
-        SELECT number, name, channel, received_at, recorded, already_recorded, refused, conflicts FROM deliveries
-        WHERE filed_by = ? ORDER BY number DESC LIMIT ?
+        SELECT \(FiledDelivery.columns) FROM deliveries WHERE filed_by = ? ORDER BY number DESC LIMIT ?
         """)
       statement.bind(1, code)
       statement.bind(2, count)
-      return try statement.rows { row in
-        FiledDelivery(
-          number: row.integer(0), name: row.text(1), channel: Channel(rawValue: row.text(2)),
-          receivedAt: Instant(milliseconds: Int64(row.integer(3))), recorded: row.integer(4),
-          alreadyRecorded: row.integer(5), refused: row.integer(6), conflicts: row.integer(7))
-      }
+      return try statement.rows { FiledDelivery($0) }
     } catch {
       throw .register(RegisterFailure(error))
     }
@@ -45,5 +39,18 @@ extension RegisterReader {
   /// The number of the log's entry of a document; nil when there is none.
   public func sequence(of id: String, _ kind: Kind) throws(ListFailure) -> Int? {
     do throws(SQLFailure) { return try log.find(id, kind)?.sequence } catch { throw .register(RegisterFailure(error)) }
+  }
+}
+
+extension FiledDelivery {
+  /// The columns of `deliveries` that `init` reads.
+  static let columns = "number, name, channel, received_at, recorded, already_recorded, refused, conflicts"
+
+  /// Reads a row of those columns.
+  init(_ row: any SQLStatement) {
+    self.init(
+      number: row.integer(0), name: row.text(1), channel: Channel(rawValue: row.text(2)),
+      receivedAt: Instant(milliseconds: Int64(row.integer(3))), recorded: row.integer(4),
+      alreadyRecorded: row.integer(5), refused: row.integer(6), conflicts: row.integer(7))
   }
 }

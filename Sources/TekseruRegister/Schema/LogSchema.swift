@@ -1,5 +1,8 @@
 /// The log: what was filed, which only grows.
 enum LogSchema {
+  /// Where the receipts of each filer stand: without it all deliveries are looked through for them.
+  static let receipts = "CREATE INDEX IF NOT EXISTS deliveries_by_filer ON deliveries (filed_by);"
+
   /// The first version of the log's tables. Once it is released it is never edited.
   ///
   /// The triggers before an INSERT are there for INSERT OR REPLACE, which deletes without asking the triggers on DELETE.

@@ -12,6 +12,7 @@ enum Migrations {
     "-- What was kept of the sums changed here, and again in the next version.",
     ProjectionTable.anew,
     ProjectionTable.unresolved,
+    LogSchema.receipts,
   ]
 
   /// The version that this program writes.

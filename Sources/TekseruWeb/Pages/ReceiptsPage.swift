@@ -29,6 +29,7 @@ struct ReceiptsPage {
       link = try desk.sequence(of: draft.id, draft.kind).map(Link.document)
     }
     let kind = draft.map { Catalogue.choice($0.kind.rawValue, of: "document", in: desk.language) }
+    if link == nil, delivery.refused + delivery.conflicts > 0 { link = Link.refused(delivery.number) }
     return [
       "name": [kind, draft?.id ?? delivery.name].compactMap(\.self).joined(separator: " "),
       "link": link.ifGiven, "moment": desk.moment(delivery.receivedAt),

@@ -54,7 +54,8 @@ extension Desk {
     return refused
   }
 
-  private func mayEverywhere(_ act: Act) throws(PageFailure) -> Bool {
+  /// Whether the visitor may do this in a whole union.
+  func mayEverywhere(_ act: Act) throws(PageFailure) -> Bool {
     for root in rights.roots(of: act) {
       if try read({ () throws(ListFailure) in try reader.upwards(from: root, on: today) }).count == 1 { return true }
     }

@@ -119,4 +119,6 @@ enum Step {
   case hand(SocketAnswer)
   /// A document is filed; when it is recorded, the visitor goes on to an address.
   case file(Draft, next: String)
+  /// The same for a whole text that somebody wrote.
+  case submit(Submission, next: String)
 }

@@ -41,7 +41,7 @@ extension Site {
   /// What a reading of the register leads to, once it is over and the desk is gone.
   private enum Written: Sendable {
     case answer(SocketAnswer)
-    case file(Draft, next: String, by: String)
+    case file(Submission, next: String)
   }
 
   private func insideAnswer(
@@ -55,15 +55,15 @@ extension Site {
     switch await write(visit, first) {
     case .success(.answer(let answer)): return noted(answer, visit, request)
     case .failure(let reason): return await failure(reason, request, visit)
-    case .success(.file(let draft, let next, let code)):
-      return await filed(draft, next, by: code, visit, request, again)
+    case .success(.file(let submission, let next)):
+      return await filed(submission, next, visit, request, again)
     }
   }
 
   private func filed(
-    _ draft: Draft, _ next: String, by code: String, _ visit: Visit, _ request: SocketRequest, _ again: Judging?
+    _ submission: Submission, _ next: String, _ visit: Visit, _ request: SocketRequest, _ again: Judging?
   ) async -> SocketAnswer {
-    switch await settings.file(draft.submission(by: code)) {
+    switch await settings.file(submission) {
     case .failure(let reason): return await failure(.register(reason), request, visit)
     case .success(let receipts):
       let problems = receipts.flatMap { $0.problems + $0.outcomes.flatMap(\.problems) }
@@ -95,7 +95,8 @@ extension Site {
         let frame = Frame(visit, language: desk.language, holder: holder, rights: desk.rights)
         return .answer(.page(views.html(page.template, frame.values(for: page)), page))
       case .hand(let answer): return .answer(answer)
-      case .file(let draft, let next): return .file(draft, next: next, by: holder.code)
+      case .file(let draft, let next): return .file(draft.submission(by: holder.code), next: next)
+      case .submit(let submission, let next): return .file(submission, next: next)
       }
     }
   }

@@ -15,6 +15,9 @@ enum Link {
   /// The page of an entry of the log.
   static func document(_ sequence: Int) -> String { "/document?sequence=\(sequence)" }
 
+  /// The page of a delivery of which something was turned away.
+  static func refused(_ number: Int) -> String { "/refused/one?number=\(number)" }
+
   /// The list of violations at an organization and all below it.
   static func violations(at code: String, overdue: Bool, from first: Int = 0) -> String {
     "/violations?organization=\(encoded(code))" + (overdue ? "&overdue=1" : "") + (first > 0 ? "&from=\(first)" : "")

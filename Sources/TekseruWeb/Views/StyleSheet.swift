@@ -47,6 +47,7 @@ enum StyleSheet {
     input, select, textarea { font: inherit; color: inherit; background: var(--field); border: 1px solid var(--soft);
       border-radius: 0.3rem; padding: 0.5rem 0.6rem; width: 100%; max-width: 100%; min-height: 2.75rem; }
     textarea { min-height: 6rem; }
+    textarea.code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 0.9rem; tab-size: 2; }
     input[type=radio], input[type=checkbox] { width: 1.25rem; min-height: 1.25rem; height: 1.25rem; vertical-align: middle; }
     label.choice { font-weight: 400; padding: 0.35rem 0; }
     fieldset { border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.75rem 1rem; margin: 0 0 1rem; min-width: 0; }

@@ -18,7 +18,7 @@ struct Views: Sendable {
     .violations, .violation, .formHead, .alerts, .told,
     .reports, .report, .bars, .records,
     .contests, .contest, .points, .jury, .juryFormHead, .test,
-    .inspection, .document, .inspectionForm, .receipts, .failure,
+    .inspection, .document, .inspectionForm, .receipts, .refused, .mending, .failure,
   ]
 
   /// Compiles the templates.

@@ -1,0 +1,137 @@
+import Foundation
+import Tekseru
+import TekseruDocuments
+import TekseruRegister
+import Testing
+
+@testable import TekseruWeb
+
+/// What was turned away, and is mended on the page.
+struct RefusedTests {
+  /// A file with a mistake in a word, as it lies in an inbox of branch B.
+  private static let broken = #"""
+    {"tekseru":1,"document":"inspection","id":"R-1","organization":"B1","inspector":"TI-NONE","date":"2026-11-20","kind":"planned","violations":[{"number":1,"category":"rules","text":"Mended on the page"}]}
+    """#
+  private static let mended = broken.replacing("TI-NONE", with: "TI-B")
+
+  private func turnedAway(_ text: String, by filer: String, name: String = "june.json", in house: SiteHouse)
+    async throws
+    -> Int
+  {
+    let part = Submission.Part(
+      name: name, bytes: Array(text.utf8), format: .ndjson, filedBy: filer, channel: .inbox)
+    let receipts = try await house.site.settings.file(Submission(parts: [part])).get()
+    try #require(receipts.contains { $0.isRefused })
+    return try house.read { reader in try #require(try reader.turnedAway(atMost: 1).first).delivery.number }
+  }
+
+  @Test func `who filed a refused file finds it with its reason, mends it and files it again`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    let number = try await turnedAway(Self.broken, by: "TI-B", in: house)
+
+    let list = try await browser.get("/refused").text
+    #expect(list.contains("/refused/one?number=\(number)") && list.contains("june.json"))
+    let page = try await browser.get("/refused/one?number=\(number)").text
+    #expect(page.contains("TI-NONE") && page.contains(Escaped().escapeText(Self.broken)))
+    #expect(try await browser.get("/receipts").text.contains("/refused/one?number=\(number)"))
+    let answer = try await browser.post(
+      "/refused/again", ["number": "\(number)", "format": "ndjson", "text": Self.mended])
+
+    #expect(answer.status == 303 && answer.field("Location") == "/refused?filed=1")
+    let entry = try #require(try house.log(.inspection).last)
+    #expect(entry.id == "R-1" && entry.filedBy == "TI-B" && entry.channel == .web)
+    #expect(try await !browser.get("/refused").text.contains("june.json"))
+    await house.close()
+  }
+
+  @Test func `a text that is still wrong is shown again with its line, and nothing of it is recorded`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    let number = try await turnedAway(Self.broken, by: "TI-B", in: house)
+    _ = try await browser.get("/refused/one?number=\(number)")
+    let text = Self.mended + "\n" + Self.mended.replacing("R-1", with: "R-2").replacing("planned", with: "plannde")
+
+    let answer = try await browser.post("/refused/again", ["number": "\(number)", "format": "ndjson", "text": text])
+
+    #expect(answer.status == 422)
+    #expect(answer.text.contains("2:") && answer.text.contains("plannde") && answer.text.contains("R-2"))
+    #expect(try house.log(.inspection).count == 2)
+    await house.close()
+  }
+
+  /// Who sees what was refused at branch B and filed by somebody else: who could file it themselves.
+  @Test(arguments: ["TI"] + SiteHouse.roles)
+  func `what was refused is seen by who could file it, and by nobody of the other branch`(role: String) async throws {
+    let house = try SiteHouse()
+    let number = try await turnedAway(Self.broken, by: "somebody", in: house)
+
+    for place in ["B", "C"] {
+      let browser = try await house.browser(of: "\(role)-\(place)")
+      let isTheirs = role == "TI" && place == "B"
+      #expect(try await browser.get("/refused").text.contains("june.json") == isTheirs)
+      #expect(try await browser.get("/refused/one?number=\(number)").status == (isTheirs ? 200 : 404))
+      #expect(
+        try await browser.post(
+          "/refused/again", ["number": "\(number)", "format": "ndjson", "text": Self.mended]
+        ).status == (isTheirs ? 303 : 404))
+    }
+    #expect(try house.log(.inspection).count == (role == "TI" ? 3 : 2))
+    await house.close()
+  }
+
+  @Test func `what cannot be read is seen by who filed it, and by the administrator of the whole union`() async throws {
+    let house = try SiteHouse()
+    let number = try await turnedAway("{", by: "TI-B", in: house)
+
+    #expect(try await house.browser(of: "TI-B").get("/refused/one?number=\(number)").status == 200)
+    for other in ["TI-C", "administrator-B", "officer-B"] {
+      #expect(try await house.browser(of: other).get("/refused/one?number=\(number)").status == 404)
+    }
+    await house.close()
+  }
+
+  @Test(arguments: [
+    mended.replacing(#""B1""#, with: #""C1""#).replacing("TI-B", with: "TI-C"),
+    mended.replacing(#""id":"R-1""#, with: #""id":"R-1","filedBy":"officer-B""#),
+    #"{"tekseru":1,"document":"person","id":"X","code":"X","name":"X","roles":[{"role":"officer","organization":"B"}]}"#,
+    #"{"tekseru":1,"document":"withdrawal","id":"X","kind":"inspection","of":"INS-C","reason":"no"}"#,
+  ])
+  func `by way of a refused file nobody files what is not theirs`(text: String) async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    let number = try await turnedAway(Self.broken, by: "TI-B", in: house)
+    _ = try await browser.get("/refused/one?number=\(number)")
+
+    let answer = try await browser.post("/refused/again", ["number": "\(number)", "format": "ndjson", "text": text])
+
+    #expect(answer.status == 200 && answer.text.contains("not yours to file"))
+    #expect(try Kind.allCases.flatMap { try house.log($0) }.contains { $0.id == "X" || $0.id == "R-1" } == false)
+    await house.close()
+  }
+
+  @Test func `a conflict is told, with what came`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    let number = try await turnedAway(
+      Self.mended.replacing("R-1", with: "INS-B"), by: "TI-B", in: house)
+
+    let text = try await browser.get("/refused/one?number=\(number)").text
+
+    #expect(text.contains("Another content is recorded under this id") && text.contains("Mended on the page"))
+    #expect(try await browser.get("/refused").text.contains("june.json"))
+    await house.close()
+  }
+
+  @Test func `a refused file that is long is not kept`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    let long = Self.broken.replacing("Mended", with: String(repeating: "a", count: TurnedAway.mostKept))
+    let number = try await turnedAway(long, by: "TI-B", in: house)
+
+    let text = try await browser.get("/refused/one?number=\(number)").text
+
+    #expect(text.contains("too long to be kept") && text.utf8.count < 50_000)
+    await house.close()
+  }
+}
