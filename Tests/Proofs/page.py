@@ -296,6 +296,35 @@ class Visitor:
             self.note("what was mended still stands among what was refused")
 
 
+    def administrator(self) -> None:
+        """The administrator of the union: people, an invitation, the end of sessions, the daemon, a check of the register."""
+        self.come_in(self.daemon.invite("P-DEMO-ADMIN"))
+        self.press("a[href='/administration']")
+        self.look("people")
+        self.page.fill("[name=find]", INSPECTOR)
+        self.press("main form button")
+        self.look("found")
+        self.press("ul.rows a")
+        self.look("person")
+        self.press("form[action='/administration/invitations'] button")
+        self.look("invited")
+        if "/invitation?token=" not in self.page.locator("code").inner_text():
+            self.note("no link is shown")
+        if self.page.locator("form[action='/administration/sessions/end']").count():
+            self.press("form[action='/administration/sessions/end'] button")
+            self.look("ended")
+        self.press("a[href='/administration']")
+        self.press("a[href='/administration/house']")
+        self.look("house")
+        self.press("form[action='/administration/verify'] button")
+        self.look("checking")
+        for _ in range(100):
+            if self.page.locator("form[action='/administration/verify']").count():
+                break
+            self.go("/administration/house")
+        self.look("checked")
+
+
 def sent_twice(daemon: Daemon, browser, found: list[str]) -> None:
     """A form pressed twice, sent again after going back, and sent while the connection breaks before the answer."""
     context = browser.new_context(java_script_enabled=False, locale="ru")
@@ -370,7 +399,7 @@ def main() -> None:
                         found += visitor.found
                         pages += visitor.count
                         visitor.context.close()
-                for journey in (Visitor.office, Visitor.mender):
+                for journey in (Visitor.office, Visitor.mender, Visitor.administrator):
                     visitor = Visitor(daemon, browser, Axe(), language, "phone", True)
                     journey(visitor)
                     found += visitor.found

@@ -62,4 +62,40 @@ struct ConfigurationTests {
 
     #expect(configuration.register == "/b/r.sqlite")
   }
+
+  @Test(arguments: [
+    ("socket: /s/d.sock", "/s/web.sock"), ("socket: /s/d.sock\nweb: /w/p.sock", "/w/p.sock"),
+    ("socket: /s/d.sock\nweb: none", nil), ("socket: none", nil),
+  ])
+  func `the page's socket lies beside the one for documents, or where it is said`(text: String, path: String?) throws {
+    #expect(try read(text).web == path)
+  }
+
+  @Test func `accounts lie beside the register, and the page's address is said whole`() throws {
+    let configuration = try read("register: /r/register.sqlite\naddress: https://tekseru.example.org")
+
+    #expect(configuration.access == "/r/access.sqlite")
+    #expect(configuration.address == "https://tekseru.example.org")
+    #expect(problems("address: tekseru.example.org") == ["1 address"])
+  }
+
+  @Test func `the configuration in force tells no secret, and no address that may hold one`() throws {
+    let text = """
+      address: https://tekseru.example.org
+      channels:
+        mail: {server: mail.example.org, from: tekseru@example.org, user: keeper, password: mail-password}
+        webhooks: [{name: desk, url: "https://hooks.example.org/T0/secret-path", secret: hook-secret}]
+        telegram: {token: telegram-token}
+      """
+    let rows = try read(text).inForce
+    let told = rows.map { "\($0.name)=\($0.value)" }.joined(separator: "\n")
+
+    for word in ["address=https://tekseru.example.org", "channels.mail.server=mail.example.org", "web=", "access="] {
+      #expect(told.contains(word))
+    }
+    for secret in ["mail-password", "secret-path", "hook-secret", "telegram-token", "keeper"] {
+      #expect(!told.contains(secret), "\(secret)")
+    }
+    #expect(told.matches(of: /•••/).count == 4)
+  }
 }

@@ -16,6 +16,8 @@ final class SiteHouse: Sendable {
   let folder: URL
   let site: Site
   let messages = Messages()
+  /// What of the daemon was asked for.
+  let asked = Messages()
   private let register: Mutex<Register>
 
   /// A union with two branches, a hospital in each, and everybody who has a role there.
@@ -64,7 +66,12 @@ final class SiteHouse: Sendable {
     site = try Site(
       Site.Settings(
         register: path, access: folder.appending(path: "access.sqlite").path, socket: "/unused", address: "https://x",
-        language: .en, now: { SiteHouse.now }, today: { Today(SiteHouse.now.day) }, file: { await door.file($0) }),
+        language: .en, now: { SiteHouse.now }, today: { Today(SiteHouse.now.day) }, file: { await door.file($0) },
+        house: House(
+          waiting: { [asked] in
+            asked.add("waiting")
+            return [WaitingRow(file: "stuck.json", inbox: "main", since: nil, owner: nil, state: "ignored")]
+          }, configuration: [("language", "en")])),
       log: Logger(label: "site") { [messages] _ in MessageHandler(messages) })
     door.house.withLock { $0 = self }
   }

@@ -92,7 +92,7 @@ extension SocketAnswer {
 }
 
 extension WaitingRow {
-  fileprivate init(_ file: WaitingFile) {
+  init(_ file: WaitingFile) {
     var row = WaitingRow(file: file.path, inbox: file.inbox, since: file.since, owner: file.owner, state: "")
     switch file.state {
     case .settling: row.state = "settling"

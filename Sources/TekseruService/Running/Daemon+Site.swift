@@ -2,6 +2,7 @@ import Tekseru
 import TekseruAlerts
 import TekseruInbox
 import TekseruRegister
+import TekseruSocket
 import TekseruWeb
 
 /// The file of accounts cannot be opened.
@@ -16,8 +17,10 @@ extension Daemon {
     guard let socket = configuration.web else { return nil }
     let settings = Site.Settings(
       register: configuration.register, access: configuration.access, socket: socket, address: configuration.address,
-      language: configuration.language, now: { Clocks.now }, today: { Daemon.today }, file: { await control.submit($0) }
-    )
+      language: configuration.language, now: { Clocks.now }, today: { Daemon.today },
+      file: { await control.submit($0) },
+      house: House(
+        waiting: { await control.waiting().map { WaitingRow($0) } }, configuration: configuration.inForce))
     do { return try Site(settings, log: log) } catch { throw AccessUnavailable(path: configuration.access) }
   }
 

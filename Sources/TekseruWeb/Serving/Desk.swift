@@ -121,4 +121,6 @@ enum Step {
   case file(Draft, next: String)
   /// The same for a whole text that somebody wrote.
   case submit(Submission, next: String)
+  /// What an administrator asked for is done.
+  case act(HouseAct)
 }

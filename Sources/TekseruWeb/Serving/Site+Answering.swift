@@ -39,12 +39,13 @@ extension Site {
   }
 
   /// What a reading of the register leads to, once it is over and the desk is gone.
-  private enum Written: Sendable {
+  enum Written: Sendable {
     case answer(SocketAnswer)
     case file(Submission, next: String)
+    case act(HouseAct)
   }
 
-  private func insideAnswer(
+  func insideAnswer(
     _ request: SocketRequest, isForm: Bool = false,
     _ first: @escaping @Sendable (Desk) throws(PageFailure) -> Step, again: Judging? = nil
   ) async -> SocketAnswer {
@@ -57,6 +58,7 @@ extension Site {
     case .failure(let reason): return await failure(reason, request, visit)
     case .success(.file(let submission, let next)):
       return await filed(submission, next, visit, request, again)
+    case .success(.act(let act)): return await perform(act, visit, request)
     }
   }
 
@@ -79,7 +81,7 @@ extension Site {
   }
 
   /// Reads as of one moment, and writes the page on the same thread.
-  private func write(
+  func write(
     _ visit: Visit, _ step: @escaping @Sendable (Desk) throws(PageFailure) -> Step
   ) async -> Result<Written, PageFailure> {
     let (views, settings, clocks) = (views, settings, clocks)
@@ -97,6 +99,7 @@ extension Site {
       case .hand(let answer): return .answer(answer)
       case .file(let draft, let next): return .file(draft.submission(by: holder.code), next: next)
       case .submit(let submission, let next): return .file(submission, next: next)
+      case .act(let act): return .act(act)
       }
     }
   }

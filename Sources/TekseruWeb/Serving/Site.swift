@@ -12,6 +12,7 @@ public final class Site: Sendable {
   let views: Views
   let attempts = Attempts()
   let clocks = TestClocks()
+  let check: LogCheck
   let log: Logger
 
   /// What the page is told.
@@ -32,12 +33,14 @@ public final class Site: Sendable {
     public var today: @Sendable () -> Today
     /// The one door.
     public var file: @Sendable (Submission) async -> Result<[Receipt], RegisterFailure>
+    /// What the administrator sees of the daemon.
+    public var house: House
 
     /// Makes settings.
     public init(
       register: String, access: String, socket: String, address: String? = nil, language: Language = .ru,
       now: @escaping @Sendable () -> Instant, today: @escaping @Sendable () -> Today,
-      file: @escaping @Sendable (Submission) async -> Result<[Receipt], RegisterFailure>
+      file: @escaping @Sendable (Submission) async -> Result<[Receipt], RegisterFailure>, house: House = .none
     ) {
       self.register = register
       self.access = access
@@ -47,6 +50,7 @@ public final class Site: Sendable {
       self.now = now
       self.today = today
       self.file = file
+      self.house = house
     }
   }
 
@@ -56,6 +60,7 @@ public final class Site: Sendable {
     self.log = log
     access = try Access(path: settings.access)
     room = ReadingRoom(path: settings.register)
+    check = LogCheck(path: settings.register, now: settings.now)
     views = try Views()
   }
 
@@ -63,6 +68,7 @@ public final class Site: Sendable {
   public func close() async {
     await access.close()
     await room.close()
+    check.close()
   }
 
   /// The page's socket. Everybody on this machine may come in, as to a web server's port: who they are, the page asks.
@@ -94,7 +100,8 @@ public final class Site: Sendable {
   public static let toldPath = "/told"
 
   private var routes: [SocketRoute] {
-    Asset.all.map { asset in .get(asset.path) { _ in asset.answer } } + comingIn + insidePages + programRoutes
+    Asset.all.map { asset in .get(asset.path) { _ in asset.answer } } + comingIn + insidePages + administration
+      + programRoutes
   }
 
   /// The pages for those who have come in. A page that is added is named here; a form has another address than the page that

@@ -33,6 +33,7 @@ struct Frame {
     values["script"] = Asset.script.path
     values["holder"] = (holder?.name).ifGiven
     values["mayInspect"] = rights.permitSomewhere(.inspect)
+    values["mayAdminister"] = rights.permitSomewhere(.administer)
     return values
   }
 }

@@ -22,6 +22,7 @@ extension Views.Template {
       {{#mayInspect}}<li><a href="/inspections/new">{{w.page.inspect}}</a></li>{{/mayInspect}}
       <li><a href="/receipts">{{w.page.receipts}}</a></li>
       <li><a href="/refused">{{w.page.refused}}</a></li>
+      {{#mayAdminister}}<li><a href="/administration">{{w.page.people}}</a></li>{{/mayAdminister}}
       <li><a href="/told">{{w.page.told}}</a></li>
       <li><a href="/reports">{{w.page.reports}}</a></li>
       <li><a href="/contests">{{w.page.contests}}</a></li>

@@ -15,6 +15,9 @@ enum Link {
   /// The page of an entry of the log.
   static func document(_ sequence: Int) -> String { "/document?sequence=\(sequence)" }
 
+  /// The page of somebody's account.
+  static func person(_ code: String) -> String { "/administration/person?code=\(encoded(code))" }
+
   /// The page of a delivery of which something was turned away.
   static func refused(_ number: Int) -> String { "/refused/one?number=\(number)" }
 

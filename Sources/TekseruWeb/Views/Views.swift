@@ -18,7 +18,8 @@ struct Views: Sendable {
     .violations, .violation, .formHead, .alerts, .told,
     .reports, .report, .bars, .records,
     .contests, .contest, .points, .jury, .juryFormHead, .test,
-    .inspection, .document, .inspectionForm, .receipts, .refused, .mending, .failure,
+    .inspection, .document, .inspectionForm, .receipts, .refused, .mending,
+    .people, .person, .house, .failure,
   ]
 
   /// Compiles the templates.
