@@ -86,7 +86,7 @@ let package = Package(
       uses: [
         "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruReports", "TekseruSocket",
         "TekseruSQLite", "TekseruAlerts",
-        "CSodium",
+        "CSodium", "COpenSSL",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),

@@ -28,7 +28,7 @@ enum House {
     ],
     "TekseruWeb": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruReports", "TekseruSocket",
-      "TekseruSQLite", "TekseruAlerts", "CSodium", "Mustache", "NIOPosix", "Glibc",
+      "TekseruSQLite", "TekseruAlerts", "CSodium", "COpenSSL", "Mustache", "NIOPosix", "Glibc",
     ],
     "TekseruService": [
       "Systemd", "TekseruInbox", "TekseruSocket", "TekseruLanguage", "TekseruRegister", "TekseruSQLite",

@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// What stands on the administrator's pages.
+  /// What stands on the administrator's pages, and about the second factor.
   static let administration: StaticString = #"""
     page.people
       en People and accounts
@@ -238,6 +238,97 @@ extension Catalogue {
       ru Действующая настройка
       uz Amaldagi sozlama
       ky Колдонуудагы жөндөө
+      check kk uz ky
+    page.secondFactor
+      en Second factor
+      kk Екінші фактор
+      ru Второй фактор
+      uz Ikkinchi omil
+      ky Экинчи фактор
+      check kk uz ky
+    page.secondFactorAbout
+      en With a second factor, coming in takes the password and a code from a program on your phone. Whoever learns the password alone does not come in.
+      kk Екінші фактор болса, кіру үшін құпиясөз бен телефондағы бағдарламаның коды керек. Тек құпиясөзді білген адам кіре алмайды.
+      ru Со вторым фактором для входа нужны пароль и код из программы на вашем телефоне. Узнавший один пароль не войдёт.
+      uz Ikkinchi omil bilan kirish uchun parol va telefondagi dasturning kodi kerak. Faqat parolni bilgan kishi kira olmaydi.
+      ky Экинчи фактор менен кирүү үчүн сырсөз жана телефондогу программанын коду керек. Сырсөздү гана билген киши кире албайт.
+      check kk uz ky
+    page.setUp
+      en Set up
+      kk Баптау
+      ru Настроить
+      uz Sozlash
+      ky Жөндөө
+      check kk uz ky
+    page.keyAbout
+      en Put this key into the authenticator on your phone, then type the code that it shows:
+      kk Осы кілтті телефондағы аутентификаторға енгізіп, ол көрсеткен кодты жазыңыз:
+      ru Введите этот ключ в программу-аутентификатор на телефоне, затем впишите код, который она покажет:
+      uz Shu kalitni telefondagi autentifikatorga kiriting, soʻng u koʻrsatgan kodni yozing:
+      ky Ушул ачкычты телефондогу аутентификаторго киргизип, ал көрсөткөн кодду жазыңыз:
+      check kk uz ky
+    page.openAuthenticator
+      en Open the authenticator on this phone
+      kk Осы телефондағы аутентификаторды ашу
+      ru Открыть аутентификатор на этом телефоне
+      uz Shu telefondagi autentifikatorni ochish
+      ky Ушул телефондогу аутентификаторду ачуу
+      check kk uz ky
+    page.codeLabel
+      en Code of six digits
+      kk Алты цифрлы код
+      ru Код из шести цифр
+      uz Olti raqamli kod
+      ky Алты сандуу код
+      check kk uz ky
+    page.confirmCode
+      en Confirm
+      kk Растау
+      ru Подтвердить
+      uz Tasdiqlash
+      ky Ырастоо
+      check kk uz ky
+    page.recoveryAbout
+      en Write these codes down; they are shown this once. Each lets you in once when the phone is lost:
+      kk Осы кодтарды жазып алыңыз: олар тек осы жолы көрсетіледі. Телефон жоғалса, әрқайсысы бір рет кіргізеді:
+      ru Запишите эти коды: они показываются только сейчас. Если телефон потерян, каждый пускает один раз:
+      uz Bu kodlarni yozib oling: ular faqat hozir koʻrsatiladi. Telefon yoʻqolsa, har biri bir marta kiritadi:
+      ky Бул коддорду жазып алыңыз: алар ушул жолу гана көрсөтүлөт. Телефон жоголсо, ар бири бир жолу киргизет:
+      check kk uz ky
+    page.secondFactorSet
+      en The second factor is set up.
+      kk Екінші фактор қосылған.
+      ru Второй фактор включён.
+      uz Ikkinchi omil yoqilgan.
+      ky Экинчи фактор кошулган.
+      check kk uz ky
+    page.giveUp
+      en Give it up
+      kk Бас тарту
+      ru Отключить
+      uz Oʻchirish
+      ky Өчүрүү
+      check kk uz ky
+    page.codeOrRecovery
+      en Code of six digits from your phone, or a recovery code
+      kk Телефондағы алты цифрлы код немесе қалпына келтіру коды
+      ru Код из шести цифр с телефона или код восстановления
+      uz Telefondagi olti raqamli kod yoki tiklash kodi
+      ky Телефондогу алты сандуу код же калыбына келтирүү коду
+      check kk uz ky
+    page.wrongCode
+      en This code is not right, or was used already.
+      kk Бұл код дұрыс емес немесе қолданылып қойған.
+      ru Код неверен или уже использован.
+      uz Bu kod notoʻgʻri yoki allaqachon ishlatilgan.
+      ky Бул код туура эмес же буга чейин колдонулган.
+      check kk uz ky
+    page.codeTitle
+      en The code from your phone
+      kk Телефондағы код
+      ru Код с телефона
+      uz Telefondagi kod
+      ky Телефондогу код
       check kk uz ky
     """#
 }

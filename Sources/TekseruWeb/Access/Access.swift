@@ -46,14 +46,15 @@ final class Access: Sendable {
     case crowded
   }
 
-  /// Begins a session for who knows the account's password.
+  /// Finds the account of who knows its password, and whether a second factor is asked for.
   ///
   /// It takes as long where there is no such account: nobody learns from it which ones there are.
-  func enter(_ name: String, _ password: String, at now: Instant) async throws -> (code: String, secret: Secret) {
+  func check(_ name: String, _ password: String) async throws -> (code: String, hasSecondFactor: Bool) {
     let account = try await ask { file throws(SQLFailure) in try file.account(name) }
     let isRight = try await hashing { Password.isRight(password, kept: account?.password ?? Access.nobody) }
     guard let code = account?.code, isRight else { throw Refusal.wrong }
-    return (code, try await ask { file throws(SQLFailure) in try file.begin(code, at: now) })
+    let factor = try await ask { file throws(SQLFailure) in try file.secondFactor(code) }
+    return (code, factor?.isConfirmed ?? false)
   }
 
   /// Accepts an invitation with a password, and begins a session; nil when the invitation has ended meanwhile.

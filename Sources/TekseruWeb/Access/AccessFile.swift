@@ -46,12 +46,14 @@ final class AccessFile {
     return try statement.first { $0.text(0) }
   }
 
-  /// Uses an invitation up: from now on this is the account's password, and no earlier session of it goes on.
+  /// Uses an invitation up: from now on this is the account's password, no earlier session of it goes on, and a second
+  /// factor whose phone may be lost is given up.
   func accept(_ secret: Secret, password: String, at now: Instant) throws(SQLFailure) -> String? {
     try transaction { () throws(SQLFailure) -> String? in
       guard let code = try invited(secret, at: now) else { return nil }
       try run("DELETE FROM invitations WHERE code = ?", code)
       try run("DELETE FROM sessions WHERE code = ?", code)
+      try endSecondFactor(code)
       let insert = try engine.prepare(
         """
         INSERT INTO accounts (code, password, changed_at) VALUES (?, ?, ?)

@@ -1,7 +1,7 @@
 /// The tables of the second file.
 enum AccessSchema {
   /// What each version added to the one before it. A step that was released is never edited.
-  static let steps = [first, tokens]
+  static let steps = [first, tokens, secondFactors]
 
   /// The version of this program.
   static let current = steps.count
@@ -37,6 +37,21 @@ enum AccessSchema {
       made_by TEXT NOT NULL,
       made_at INTEGER NOT NULL,
       seen_at INTEGER
+    );
+    """
+
+  /// `used_step` is the last 30 seconds whose code was used: none is used twice.
+  private static let secondFactors = """
+    CREATE TABLE second_factors (
+      code TEXT NOT NULL PRIMARY KEY REFERENCES accounts (code),
+      key BLOB NOT NULL CHECK (length(key) = 20),
+      is_confirmed INTEGER NOT NULL CHECK (is_confirmed IN (0, 1)),
+      used_step INTEGER NOT NULL
+    );
+    CREATE TABLE recovery_codes (
+      code TEXT NOT NULL REFERENCES accounts (code),
+      hash BLOB NOT NULL CHECK (length(hash) = 32),
+      PRIMARY KEY (code, hash)
     );
     """
 }

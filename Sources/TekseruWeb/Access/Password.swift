@@ -33,7 +33,7 @@ enum Password {
     case short
     /// It has more bytes than are hashed.
     case long
-    /// It is the account's name, or is made of very few characters: the first that anybody tries.
+    /// It is the account's name, is made of very few characters, or is one of the most frequent: what anybody tries first.
     case guessable
     /// The two that were typed differ.
     case different
@@ -44,7 +44,7 @@ enum Password {
     if password.count < shortest { return .short }
     if password.utf8.count > longest { return .long }
     let isName = password.lowercased().contains(account.lowercased())
-    if isName || Set(password).count < 5 { return .guessable }
+    if isName || Set(password).count < 5 || CommonPasswords.contain(password) { return .guessable }
     return password == repeated ? nil : .different
   }
 }

@@ -45,9 +45,17 @@ extension Site {
       return await failure(.tooMany(seconds: Int(wait / 1_000) + 1), request, visit)
     }
     do {
-      let (code, secret) = try await access.enter(account, visit.form.typed("password"), at: now)
-      attempts.forgive(account, from: visit.address)
+      let (code, hasSecondFactor) = try await access.check(account, visit.form.typed("password"))
       try await access.ask { file throws(SQLFailure) in try file.end(visit.secret) }
+      if hasSecondFactor {
+        let next = visit.form["next"]
+        var answer = SocketAnswer.goTo("/enter/code?next=\(Link.encoded(Link.isOwn(next) ? next : "/"))")
+        let waiting = newcomers.add(code, at: now)
+        answer.fields.append(Cookies.handOut(Cookies.visitor, waiting.text, for: nil))
+        return noted(answer, visit, request)
+      }
+      attempts.forgive(account, from: visit.address)
+      let secret = try await access.ask { file throws(SQLFailure) in try file.begin(code, at: now) }
       return noted(letIn(secret, to: visit.form["next"]), entered(visit, as: code), request)
     } catch Access.Refusal.wrong {
       attempts.note(account, from: visit.address, at: now)
@@ -59,13 +67,13 @@ extension Site {
     }
   }
 
-  private func entered(_ visit: Visit, as code: String) -> Visit {
+  func entered(_ visit: Visit, as code: String) -> Visit {
     var visit = visit
     visit.code = code
     return visit
   }
 
-  private func letIn(_ secret: Secret, to next: String) -> SocketAnswer {
+  func letIn(_ secret: Secret, to next: String) -> SocketAnswer {
     var answer = SocketAnswer.goTo(Link.isOwn(next) ? next : "/")
     answer.fields.append(Cookies.handOut(Cookies.visitor, secret.text, for: AccessFile.longest / 1_000))
     return answer
@@ -73,7 +81,7 @@ extension Site {
 
   /// A message for the one who watches the journal. What was typed as an account may be a password typed in the wrong
   /// field: only a name that could be a code is kept.
-  private func note(_ message: String, _ account: String, _ visit: Visit) {
+  func note(_ message: String, _ account: String, _ visit: Visit) {
     log.warning(
       "\(message)",
       metadata: [

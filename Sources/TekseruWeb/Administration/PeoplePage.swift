@@ -138,7 +138,7 @@ extension Views.Template {
     text: """
       {{> notice}}
       {{#link}}<div class="warm"><p>{{w.page.linkOnce}}</p><p><code>{{link}}</code></p></div>{{/link}}
-      <dl><dt>{{w.page.account}}</dt><dd>{{code}} – {{account}}</dd>
+      <dl><dt>{{w.page.code}}</dt><dd>{{code}} – {{account}}</dd>
       <dt>{{w.page.sessions}}</dt><dd>{{sessions}}</dd>
       {{#seen}}<dt>{{w.page.lastSeen}}</dt><dd>{{seen}}</dd>{{/seen}}
       {{#invited}}<dt>{{w.page.invitedUntil}}</dt><dd>{{invited}}</dd>{{/invited}}</dl>

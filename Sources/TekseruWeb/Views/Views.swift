@@ -19,7 +19,7 @@ struct Views: Sendable {
     .reports, .report, .bars, .records,
     .contests, .contest, .points, .jury, .juryFormHead, .test,
     .inspection, .document, .inspectionForm, .receipts, .refused, .mending,
-    .people, .person, .house, .failure,
+    .people, .person, .house, .code, .secondFactor, .failure,
   ]
 
   /// Compiles the templates.

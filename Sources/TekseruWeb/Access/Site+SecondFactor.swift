@@ -1,0 +1,186 @@
+import Logging
+import Tekseru
+import TekseruLanguage
+import TekseruRegister
+import TekseruSocket
+
+/// The second factor: asked for after the password, set up and given up by its owner.
+extension Site {
+  var secondFactor: [SocketRoute] {
+    [
+      .get("/enter/code") { await self.askForCode($0) }, .post("/enter/code") { await self.enterWithCode($0) },
+      .get("/second-factor") { await self.secondFactorPage($0) },
+      .post("/second-factor/begin") { await self.changeSecondFactor($0) { _, _ in .begin } },
+      .post("/second-factor/confirm") { await self.changeSecondFactor($0) { .confirm($0.form["code"], of: $1) } },
+      .post("/second-factor/end") { await self.changeSecondFactor($0) { .end($0.form["code"], of: $1) } },
+    ]
+  }
+
+  private func codePage(_ visit: Visit, isWrong: Bool) -> Page {
+    let language = language(of: visit)
+    var page = Page(
+      .code, title: Catalogue.text("page.codeTitle", in: language),
+      [
+        "next": visit.form["next"].isEmpty ? visit.query["next"] ?? "/" : visit.form["next"], "hasProblems": isWrong,
+        "problems": isWrong ? [Catalogue.text("page.wrongCode", in: language)] : [],
+      ])
+    if isWrong { page.status = 403 }
+    return page
+  }
+
+  private func askForCode(_ request: SocketRequest) async -> SocketAnswer {
+    let visit = Visit(request)
+    guard newcomers.code(of: visit.secret, at: settings.now()) != nil else {
+      return noted(.goTo("/enter"), visit, request)
+    }
+    return noted(answer(codePage(visit, isWrong: false), visit), visit, request)
+  }
+
+  private func enterWithCode(_ request: SocketRequest) async -> SocketAnswer {
+    let (visit, now) = (Visit(request), settings.now())
+    guard !Visit.isForeign(request), visit.isOwnForm else { return await failure(.stale, request, visit) }
+    guard let code = newcomers.code(of: visit.secret, at: now) else { return noted(.goTo("/enter"), visit, request) }
+    let wait = attempts.wait(code, from: visit.address, at: now)
+    if wait > 0 { return await failure(.tooMany(seconds: Int(wait / 1_000) + 1), request, visit) }
+    let typed = visit.form["code"]
+    do {
+      guard try await access.ask({ file throws(SQLFailure) in try file.useCode(typed, of: code, at: now) }) else {
+        attempts.note(code, from: visit.address, at: now)
+        note("Somebody was not let in: another code of the second factor", code, visit)
+        return noted(answer(codePage(visit, isWrong: true), visit), visit, request)
+      }
+      attempts.forgive(code, from: visit.address)
+      newcomers.remove(visit.secret)
+      let secret = try await access.ask { file throws(SQLFailure) in try file.begin(code, at: now) }
+      return noted(letIn(secret, to: visit.form["next"]), entered(visit, as: code), request)
+    } catch {
+      return await failure(.register(.busy), request, visit)
+    }
+  }
+
+  /// What somebody does about their second factor.
+  private enum Change {
+    case begin
+    case confirm(String, of: String)
+    case end(String, of: String)
+  }
+
+  private func secondFactorPage(_ request: SocketRequest) async -> SocketAnswer {
+    guard let visit = try? await visit(request), let code = visit.code else {
+      return noted(.goTo("/enter?next=%2Fsecond-factor"), Visit(request), request)
+    }
+    return await showSecondFactor(visit, code, request)
+  }
+
+  private func showSecondFactor(
+    _ visit: Visit, _ code: String, _ request: SocketRequest, problem: String? = nil, recovery: [String] = []
+  ) async -> SocketAnswer {
+    let known: (key: OneTimeKey, isConfirmed: Bool)?
+    do {
+      known = try await access.ask { file throws(SQLFailure) in try file.secondFactor(code) }
+    } catch {
+      return await failure(.register(.busy), request, visit)
+    }
+    let isSettingUp = known.map { !$0.isConfirmed } ?? false
+    // What a closure carries to another thread must be Sendable.
+    let (key, address) = isSettingUp ? (known?.key.text, known?.key.address(of: code)) : (nil, nil)
+    let isConfirmed = known?.isConfirmed ?? false
+    let written = await write(visit) { desk throws(PageFailure) in
+      var page = Page(
+        .secondFactor, title: desk.text("page.secondFactor"),
+        [
+          "isNone": key == nil && !isConfirmed, "isConfirmed": isConfirmed, "key": key.ifGiven,
+          "address": address.ifGiven, "recovery": recovery, "hasRecovery": !recovery.isEmpty,
+          "hasProblems": problem != nil, "problems": problem.map { [desk.text($0)] } ?? [],
+        ])
+      if problem != nil { page.status = 422 }
+      return .show(page)
+    }
+    switch written {
+    case .success(.answer(let answer)): return noted(answer, visit, request)
+    case .success: return await failure(.notFound, request, visit)
+    case .failure(let reason): return await failure(reason, request, visit)
+    }
+  }
+
+  private func changeSecondFactor(
+    _ request: SocketRequest, _ change: @escaping @Sendable (Visit, String) -> Change
+  ) async -> SocketAnswer {
+    guard let visit = try? await visit(request) else { return await failure(.register(.busy), request) }
+    guard !Visit.isForeign(request), visit.isOwnForm else { return await failure(.stale, request, visit) }
+    guard let account = visit.code else { return noted(.goTo("/enter"), visit, request) }
+    let now = settings.now()
+    do {
+      switch change(visit, account) {
+      case .begin:
+        try await access.ask { file throws(SQLFailure) in try file.beginSecondFactor(account, OneTimeKey()) }
+        return noted(.goTo("/second-factor"), visit, request)
+      case .confirm(let typed, let code):
+        return try await confirm(typed, code, now, visit, request)
+      case .end(let typed, let code):
+        let wait = attempts.wait(code, from: visit.address, at: now)
+        if wait > 0 { return await failure(.tooMany(seconds: Int(wait / 1_000) + 1), request, visit) }
+        guard try await access.ask({ file throws(SQLFailure) in try file.useCode(typed, of: code, at: now) }) else {
+          attempts.note(code, from: visit.address, at: now)
+          return await showSecondFactor(visit, code, request, problem: "page.wrongCode")
+        }
+        try await access.ask { file throws(SQLFailure) in try file.endSecondFactor(code) }
+        log.notice("A second factor was given up", metadata: ["account": .string(code)])
+        return noted(.goTo("/second-factor"), visit, request)
+      }
+    } catch {
+      return await failure(.register(.busy), request, visit)
+    }
+  }
+
+  private func confirm(
+    _ typed: String, _ code: String, _ now: Instant, _ visit: Visit, _ request: SocketRequest
+  ) async throws -> SocketAnswer {
+    let recovery = (0..<RecoveryCode.count).map { _ in RecoveryCode.new() }
+    let isRight = try await access.ask { file throws(SQLFailure) in
+      guard let known = try file.secondFactor(code), !known.isConfirmed,
+        try file.useCode(typed, of: code, at: now)
+      else { return false }
+      try file.confirmSecondFactor(code, recovery: recovery)
+      return true
+    }
+    guard isRight else { return await showSecondFactor(visit, code, request, problem: "page.wrongCode") }
+    log.notice("A second factor was set up", metadata: ["account": .string(code)])
+    return await showSecondFactor(visit, code, request, recovery: recovery)
+  }
+}
+
+extension Views.Template {
+  /// Where the code of the second factor is asked for.
+  static let code = Views.Template(
+    name: "code",
+    text: """
+      {{> problems}}
+      <form method="post" action="/enter/code"><input type="hidden" name="token" value="{{token}}">
+      <input type="hidden" name="next" value="{{next}}">
+      <p class="field"><label for="code">{{w.page.codeOrRecovery}}</label><input id="code" name="code" autocomplete="one-time-code" spellcheck="false" required maxlength="20"></p>
+      <p class="actions"><button>{{w.page.comeIn}}</button></p></form>
+
+      """)
+
+  /// The second factor of the visitor's own account.
+  static let secondFactor = Views.Template(
+    name: "secondFactor",
+    text: """
+      {{> problems}}
+      <p>{{w.page.secondFactorAbout}}</p>
+      {{#hasRecovery}}<div class="warm"><p>{{w.page.recoveryAbout}}</p><ul>{{#recovery}}<li><code>{{.}}</code></li>
+      {{/recovery}}</ul></div>{{/hasRecovery}}
+      {{#isNone}}<form method="post" action="/second-factor/begin"><input type="hidden" name="token" value="{{token}}">
+      <p class="actions"><button>{{w.page.setUp}}</button></p></form>{{/isNone}}
+      {{#key}}<p>{{w.page.keyAbout}}</p><p><code>{{key}}</code></p><p><a href="{{address}}">{{w.page.openAuthenticator}}</a></p>
+      <form method="post" action="/second-factor/confirm"><input type="hidden" name="token" value="{{token}}">
+      <p class="field"><label for="code">{{w.page.codeLabel}}</label><input id="code" name="code" autocomplete="one-time-code" inputmode="numeric" spellcheck="false" required maxlength="20"></p>
+      <p class="actions"><button>{{w.page.confirmCode}}</button></p></form>{{/key}}
+      {{#isConfirmed}}<p class="good">{{w.page.secondFactorSet}}</p>
+      <form method="post" action="/second-factor/end"><input type="hidden" name="token" value="{{token}}">
+      <p class="field"><label for="code">{{w.page.codeOrRecovery}}</label><input id="code" name="code" autocomplete="one-time-code" spellcheck="false" required maxlength="20"></p>
+      <p class="actions"><button class="second">{{w.page.giveUp}}</button></p></form>{{/isConfirmed}}
+
+      """)
+}
