@@ -41,6 +41,7 @@ Tests/Proofs/daemon.sh page
 LANGUAGES=kk Tests/Proofs/page.py
 COUNT=2000 Tests/Proofs/page-busy.py
 COUNT=12 Tests/Proofs/api.py
+Tests/Proofs/hostile-page.py
 MEMORY=48 Tests/Proofs/daemon-idle.sh
 Tests/Proofs/refused.py
 Tests/Proofs/contest-years.sh
@@ -68,6 +69,7 @@ Tests/Proofs/daemon.sh page
 LANGUAGES='ru kk' Tests/Proofs/page.py
 COUNT=20000 Tests/Proofs/page-busy.py
 COUNT=200 Tests/Proofs/api.py
+Tests/Proofs/hostile-page.py
 MEMORY=16 Tests/Proofs/daemon-idle.sh
 COUNT=150 FS=ext4 Tests/Proofs/power-cut.sh
 COUNT=150 FS=xfs Tests/Proofs/power-cut.sh

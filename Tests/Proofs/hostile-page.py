@@ -1,0 +1,293 @@
+#!/usr/bin/env python3
+"""Is hostile to the page of a real daemon, over its socket: writes HTTP and SQL into every field and parameter, climbs out of
+folders, smuggles requests and header fields, sends huge and slow ones, opens sessions without end, and guesses passwords. Nothing
+is answered with a 5xx, nothing hostile runs in a page, nobody else's request is answered, and afterwards the register is whole.
+"""
+
+import html
+import random
+import re
+import socket
+import sys
+import time
+from urllib.parse import quote, urlencode
+
+from command import Broken, Command, judge
+from page import Daemon
+
+PASSWORD = "қоян тауда жүр 7"
+SCRIPTS = [
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)' autofocus='", "</textarea><svg/onload=alert(1)>",
+    "javascript:alert(1)", "{{constructor}}", "{{{body}}}", "<!--", "]]>", "\u202e\u2066<b>", "\"\u0301 onclick=alert(1) ",
+]
+STATEMENTS = [
+    "' OR '1'='1", "1; DROP TABLE documents;--", "\" UNION SELECT secret FROM sessions--", "%27%20OR%201=1", "x' AND (SELECT 1)=1--",
+    "\\'; DELETE FROM accounts;--", "0 OR 1=1", "TI-01' --", "NULL", "1e309",
+]
+CLIMBS = [
+    "/../../etc/passwd", "/..%2f..%2f..%2fetc%2fpasswd", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/....//....//etc/passwd",
+    "/..\\..\\etc\\passwd", "/%00", "/violation/../../access.sqlite", "/access.sqlite", "/register.sqlite", "/.git/config",
+]
+
+
+class Answer:
+    def __init__(self, raw: bytes) -> None:
+        head, _, self.body = raw.partition(b"\r\n\r\n")
+        lines = head.decode("latin-1").split("\r\n")
+        words = lines[0].split(" ")
+        self.status = int(words[1]) if len(words) > 1 and words[1].isdigit() else 0
+        self.fields = [tuple(part.strip() for part in line.split(":", 1)) for line in lines[1:] if ":" in line]
+        self.raw, self.text = raw, self.body.decode("utf-8", "replace")
+
+    def all(self, name: str) -> list[str]:
+        return [value for field, value in self.fields if field.lower() == name.lower()]
+
+
+class Stranger:
+    """Speaks to the socket byte by byte, with the cookies that it was given."""
+
+    def __init__(self, path: str, found: list[str]) -> None:
+        self.path, self.found, self.cookies, self.token, self.count = path, found, {}, "", 0
+
+    def raw(self, *pieces: bytes, seconds: float = 30, pause: float = 0) -> bytes:
+        self.count += 1
+        with socket.socket(socket.AF_UNIX) as line:
+            line.settimeout(seconds)
+            received = b""
+            try:
+                line.connect(self.path)
+                for piece in pieces:
+                    line.sendall(piece)
+                    if pause:
+                        time.sleep(pause)
+                while piece := line.recv(1 << 16):
+                    received += piece
+            except (TimeoutError, ConnectionError, BlockingIOError):
+                pass
+            return received
+
+    def ask(self, method: str, address: str, form: dict | None = None, **fields: str) -> Answer:
+        body = urlencode(form).encode() if form is not None else b""
+        head = [f"{method} {address} HTTP/1.1", "Host: localhost", "Connection: close"]
+        if self.cookies:
+            head.append("Cookie: " + "; ".join(f"{name}={value}" for name, value in self.cookies.items()))
+        if form is not None:
+            head += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"]
+        head += [f"{name.replace('_', '-')}: {value}" for name, value in fields.items()]
+        answer = Answer(self.raw("\r\n".join(head).encode("utf-8") + b"\r\n\r\n" + body))
+        for cookie in answer.all("Set-Cookie"):
+            name, _, value = cookie.partition(";")[0].partition("=")
+            self.cookies[name] = value
+        if match := re.search(r'name="token" value="([^"]*)"', answer.text):
+            self.token = match[1]
+        self.check(f"{method} {address[:100]}", answer)
+        return answer
+
+    def check(self, what: str, answer: Answer) -> None:
+        """What every answer must be, whatever was asked."""
+        if answer.status >= 500:
+            self.found.append(f"{what}: {answer.status}")
+        text = answer.text
+        if "<html" in text:
+            if len(re.findall(r"<script", text)) != 1 or re.search(r"<[^>]*\son[a-z]+\s*=", re.sub(r'"[^"]*"', '""', text)):
+                self.found.append(f"{what}: something hostile stands in the page as HTML")
+            if not answer.all("Content-Security-Policy"):
+                self.found.append(f"{what}: no Content-Security-Policy")
+        for secret in ("root:x:0", "SQLITE", "sqlite3", "argon2id", "Fatal error", ".swift:"):
+            if secret in text:
+                self.found.append(f"{what}: {secret} stands in the answer")
+
+    def post(self, address: str, form: dict) -> Answer:
+        return self.ask("POST", address, {"token": self.token} | form)
+
+    def come_in(self, link: str) -> None:
+        self.ask("GET", link)
+        answer = self.post("/invitation", {"invitation": link.split("=")[1], "password": PASSWORD, "repeated": PASSWORD})
+        if answer.status != 303:
+            self.found.append(f"nobody comes in: {answer.status}")
+
+
+def fields_and_parameters(visitor: Stranger) -> None:
+    """Scripts and statements in every parameter and every field of every form."""
+    parameters = ["id", "code", "organization", "sequence", "from", "overdue", "number", "find", "next", "filed", "name", "period"]
+    pages = ["/", "/organization", "/violations", "/violation", "/inspection", "/document", "/receipts", "/refused",
+             "/refused/one", "/administration", "/administration/person", "/enter/code", "/second-factor", "/told", "/reports",
+             "/reports/one", "/records", "/enter"]
+    for page in pages:
+        for text in SCRIPTS[::3] + STATEMENTS[::3]:
+            query = "&".join(f"{name}={quote(text)}" for name in parameters)
+            visitor.ask("GET", f"{page}?{query}")
+        for name in parameters:
+            visitor.ask("GET", f"{page}?{name}={quote(SCRIPTS[1] + STATEMENTS[0])}")
+    forms = ["/inspections", "/remediations", "/extensions", "/extension-decisions", "/silences", "/acknowledgements",
+             "/refused/again", "/administration/invitations", "/administration/sessions/end", "/language", "/second-factor/end"]
+    names = ["id", "organization", "date", "kind", "unit", "act", "violations", "violation", "event", "text", "reason", "until", "day",
+             "extension", "decision", "number", "format", "code", "language", "next", "violations.0.text", "violations.0.category"]
+    visitor.ask("GET", "/inspections/new")
+    for form in forms:
+        for text in SCRIPTS + STATEMENTS:
+            visitor.post(form, {name: text for name in names})
+
+
+def stored(visitor: Stranger) -> None:
+    """What is hostile and good enough to be recorded stays text wherever it is shown."""
+    page = visitor.ask("GET", "/inspections/new").text
+    place = re.search(r'<option value="(DEMO-[^"]*)"', page)[1]
+    for number, text in enumerate(SCRIPTS + STATEMENTS):
+        day = re.search(r'name="date" value="([^"]*)"', page)[1]
+        answer = visitor.post("/inspections", {
+            "id": f"HOSTILE-{number}", "organization": place, "date": day, "kind": "planned", "unit": text, "violations": "1",
+            "violations.0.category": "other", "violations.0.text": text, "violations.0.responsible": text})
+        if answer.status != 303:
+            visitor.found.append(f"a hostile text is not recorded: {answer.status} {text}")
+        for address in (f"/inspection?id=HOSTILE-{number}", f"/violation?id=HOSTILE-{number}%2F1", "/"):
+            shown = visitor.ask("GET", address).text
+            if address != "/" and html.unescape(shown).count(text.strip()) < 1:
+                visitor.found.append(f"{address} does not show what was written: {text}")
+
+
+def paths(visitor: Stranger) -> None:
+    for climb in CLIMBS:
+        answer = Answer(visitor.raw(f"GET {climb} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode()))
+        visitor.check(climb, answer)
+        if answer.status not in (400, 404):
+            visitor.found.append(f"{climb}: {answer.status}")
+
+
+def header_fields(visitor: Stranger) -> None:
+    """Nothing that is sent becomes a header field of an answer."""
+    for text in ("/x\r\nSet-Cookie: a=b", "/x%0d%0aSet-Cookie:%20a=b", "/receipts\nX-Evil: 1", "//evil.example", "https://evil.example"):
+        visitor.ask("GET", "/enter")
+        for form in ({"language": "kk", "next": text}, {"account": "TI-02", "password": PASSWORD, "next": text}):
+            answer = visitor.post("/language" if "language" in form else "/enter", form)
+            fields = {name.lower(): value for name, value in answer.fields}
+            if "x-evil" in fields or "evil" in fields.get("location", "") or any("a=b" in one for one in answer.all("Set-Cookie")):
+                visitor.found.append(f"header fields of an answer are made from {text!r}")
+    for name, value in (("X-Forwarded-For", "a" * 4000), ("X-Forwarded-For", "1.2.3.4\t<script>"), ("Accept-Language", "kk," * 900),
+                        ("Cookie", "__Host-visitor=" + "A" * 7000), ("X-Forwarded-Host", "evil.example"), ("Host", "evil.example")):
+        answer = visitor.ask("GET", "/enter", **{name.replace("-", "_"): value})
+        if "evil.example" in answer.raw.decode("utf-8", "replace"):
+            visitor.found.append(f"{name} decides where an answer leads")
+
+
+def smuggling(visitor: Stranger) -> None:
+    """A request that can be read in two ways is answered once, or not at all; what is hidden in it is answered by nobody."""
+    hidden = b"GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n"
+    heads = {
+        "length and chunks": b"Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "chunks and length": b"Transfer-Encoding: chunked\r\nContent-Length: 200\r\n\r\n0\r\n\r\n",
+        "two lengths": b"Content-Length: 0\r\nContent-Length: 38\r\n\r\n",
+        "a length of two numbers": b"Content-Length: 0, 38\r\n\r\n",
+        "a signed length": b"Content-Length: +0\r\n\r\n",
+        "a negative length": b"Content-Length: -1\r\n\r\n",
+        "a blank before the colon": b"Content-Length : 38\r\n\r\n",
+        "a folded field": b"X: a\r\n Content-Length: 38\r\n\r\n",
+        "unknown coding": b"Transfer-Encoding: xchunked\r\n\r\n",
+        "a chunk too long": b"Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\n",
+        "a chunk's size signed": b"Transfer-Encoding: chunked\r\n\r\n-1\r\n",
+        "a bare line feed": b"Content-Length: 0\n\n",
+    }
+    for name, rest in heads.items():
+        raw = visitor.raw(b"POST /leave HTTP/1.1\r\nHost: x\r\n" + rest + hidden, seconds=3)
+        statuses = re.findall(rb"HTTP/1\.1 (\d+)", raw)
+        if any(status.startswith(b"5") for status in statuses):
+            visitor.found.append(f"{name}: {statuses}")
+        if name in ("length and chunks", "chunks and length", "two lengths", "a length of two numbers") and len(statuses) > 1:
+            visitor.found.append(f"{name}: answered {len(statuses)} times: {statuses}")
+
+
+def sizes(visitor: Stranger) -> None:
+    """What is huge is refused, and what is slow does not stay."""
+    huge = b"POST /enter HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n" + b"a" * 100_000
+    heads = b"GET / HTTP/1.1\r\n" + b"".join(b"X-%d: a\r\n" % number for number in range(2_000)) + b"\r\n"
+    for name, piece in {"a huge body": huge, "many fields": heads, "a long field": b"GET / HTTP/1.1\r\nX: " + b"a" * 100_000,
+                        "a long path": b"GET /" + b"a" * 200_000 + b" HTTP/1.1\r\n\r\n", "no HTTP": random.Random(1).randbytes(5_000)}.items():
+        raw = visitor.raw(piece, seconds=5)
+        if re.search(rb"HTTP/1\.1 (5|200)", raw):
+            visitor.found.append(f"{name}: {raw[:40]!r}")
+    answer = visitor.post("/inspections", {f"violations.{number}.text": "x" for number in range(20_000)})
+    if answer.status >= 500:
+        visitor.found.append(f"a form of 20 000 fields: {answer.status}")
+    lines = []
+    for _ in range(300):
+        line = socket.socket(socket.AF_UNIX)
+        line.settimeout(5)
+        try:
+            line.connect(visitor.path)
+            line.sendall(b"POST /enter HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\na")
+            lines.append(line)
+        except OSError:
+            line.close()
+    begun, alive = time.monotonic(), False
+    while time.monotonic() - begun < 60 and not alive:
+        for line in lines:
+            try:
+                line.send(b"a")
+            except OSError:
+                pass
+        time.sleep(0.2)
+        alive = Answer(visitor.raw(b"GET /enter HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", seconds=10)).status == 200
+    if not alive:
+        visitor.found.append("300 slow connections keep everybody else out for a minute")
+    for line in lines:
+        line.close()
+
+
+def sessions_and_guesses(daemon: Daemon, visitor: Stranger) -> None:
+    """Made-up sessions let nobody in; guessing is slowed, also for the right password, and told in the log."""
+    for number in range(400):
+        stranger = Stranger(visitor.path, visitor.found)
+        stranger.cookies["__Host-visitor"] = f"{number:043}"
+        if stranger.ask("GET", "/").status != 303:
+            visitor.found.append("a made-up session lets somebody in")
+        visitor.count += stranger.count
+    guesser = Stranger(visitor.path, visitor.found)
+    guesser.ask("GET", "/enter")
+    statuses = [guesser.post("/enter", {"account": "TI-01", "password": f"guess {number}"}).status for number in range(12)]
+    if 429 not in statuses or statuses[-1] != 429:
+        visitor.found.append(f"guessing is not slowed: {statuses}")
+    if guesser.post("/enter", {"account": "TI-01", "password": PASSWORD}).status != 429:
+        visitor.found.append("the right password is taken in the midst of guessing")
+    for number in range(200):
+        token = Stranger(visitor.path, visitor.found).ask("GET", "/api/v1/violations", Authorization=f"Bearer {number:043}")
+        if token.status != 401:
+            visitor.found.append(f"a made-up token: {token.status}")
+    visitor.count += guesser.count + 200
+    told = (daemon.command.place / "log").read_text(errors="replace")
+    for words in ("was not let in", "has to wait"):
+        if words not in told:
+            visitor.found.append(f"the log does not say: {words}")
+    if PASSWORD in told or "guess 3" in told:
+        visitor.found.append("a password stands in the log")
+
+
+def main() -> None:
+    daemon = Daemon(Command())
+    found: list[str] = []
+    visitor = Stranger(str(daemon.command.place / "web.sock"), found)
+    try:
+        link = daemon.invite("TI-01").removeprefix(daemon.address)
+        visitor.come_in(link)
+        for trouble in (fields_and_parameters, stored, paths, header_fields, smuggling, sizes):
+            trouble(visitor)
+        sessions_and_guesses(daemon, visitor)
+        administrator = Stranger(visitor.path, found)
+        administrator.come_in(daemon.invite("P-DEMO-ADMIN").removeprefix(daemon.address))
+        fields_and_parameters(administrator)
+        if administrator.ask("GET", "/").status != 200:
+            found.append("after all that the page does not answer any more")
+    finally:
+        status = daemon.end()
+    if status != 0:
+        found.append(f"the daemon ended with {status}")
+    verified, said = daemon.command.run("register.sqlite", "verify")
+    if verified != 0:
+        found.append(f"the register is not whole: {said}")
+    judge(found[:40], "blemishes", f"{visitor.count + administrator.count} hostile requests")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Broken as broken:
+        sys.exit(str(broken))
