@@ -171,9 +171,6 @@ final class SiteHouse: Sendable {
       try RegisterReader(try SQLiteConnection(path: folder.appending(path: "register.sqlite").path, access: .read)))
   }
 
-  /// Records more documents, one a line, as somebody who may.
-  func record(_ lines: String) throws { try register.withLock { try SiteHouse.record(lines, in: $0) } }
-
   /// A browser whose owner has accepted an invitation.
   func browser(of code: String) async throws -> Browser {
     let browser = Browser(self)
