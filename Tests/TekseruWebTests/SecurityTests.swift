@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// What `SECURITY.md` says is kept: the table against the list of what applies, and against the tests that it names.
+/// What the article `Security` of TekseruWeb says is kept: the table against the list of what applies, and against the tests
+/// that it names.
 struct SecurityTests {
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -16,7 +17,7 @@ struct SecurityTests {
     """
 
   private static func rows() throws -> [(item: String, keeper: String)] {
-    let text = try String(contentsOf: root.appending(path: "SECURITY.md"), encoding: .utf8)
+    let text = try String(contentsOf: root.appending(path: "Sources/TekseruWeb/TekseruWeb.docc/Security.md"), encoding: .utf8)
     return text.matches(of: /\| ([0-9.]+) \| [^|]+ \| ([^|]+) \|/).map { (String($0.1), String($0.2)) }
   }
 
