@@ -17,7 +17,8 @@ struct SecurityTests {
     """
 
   private static func rows() throws -> [(item: String, keeper: String)] {
-    let text = try String(contentsOf: root.appending(path: "Sources/TekseruWeb/TekseruWeb.docc/Security.md"), encoding: .utf8)
+    let article = root.appending(path: "Sources/TekseruWeb/TekseruWeb.docc/Security.md")
+    let text = try String(contentsOf: article, encoding: .utf8)
     return text.matches(of: /\| ([0-9.]+) \| [^|]+ \| ([^|]+) \|/).map { (String($0.1), String($0.2)) }
   }
 
