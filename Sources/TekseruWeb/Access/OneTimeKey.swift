@@ -1,5 +1,4 @@
 import COpenSSL
-import CSodium
 import Tekseru
 
 /// The key of an account's second factor: codes of six digits follow from it and the time, a new one every 30 seconds
@@ -12,11 +11,7 @@ struct OneTimeKey: Hashable, Sendable {
   private static let step: Int64 = 30_000
 
   /// A new one.
-  init() {
-    var bytes = [UInt8](repeating: 0, count: 20)
-    randombytes_buf(&bytes, bytes.count)
-    self.bytes = bytes
-  }
+  init() { bytes = Sodium.random(20) }
 
   /// One that was kept.
   init(bytes: [UInt8]) { self.bytes = bytes }
@@ -37,8 +32,8 @@ struct OneTimeKey: Hashable, Sendable {
   /// not later than one that was used.
   func step(of code: String, at now: Instant, after used: Int64) -> Int64? {
     let current = now.milliseconds / OneTimeKey.step
-    let digits = code.filter { $0 != " " }
-    return (current - 1...current + 1).first { $0 > used && isSame(self.code(at: $0), digits) }
+    let digits = Array(code.filter { $0 != " " }.utf8)
+    return (current - 1...current + 1).first { $0 > used && Sodium.isSame(Array(self.code(at: $0).utf8), digits) }
   }
 
   /// The code of some 30 seconds.
@@ -49,12 +44,6 @@ struct OneTimeKey: Hashable, Sendable {
     let number = hash[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) } & 0x7FFF_FFFF
     let digits = String(number % 1_000_000)
     return String(repeating: "0", count: 6 - digits.count) + digits
-  }
-
-  /// Compares in a time that tells nothing.
-  private func isSame(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (Array(one.utf8), Array(other.utf8))
-    return one.count == other.count && sodium_memcmp(one, other, one.count) == 0
   }
 
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
@@ -89,7 +78,7 @@ enum RecoveryCode {
 
   /// A new one: ten letters and digits that are not taken for one another, 48 bits.
   static func new() -> String {
-    let letters = (0..<10).map { _ in alphabet[Int(randombytes_uniform(UInt32(alphabet.count)))] }
+    let letters = (0..<10).map { _ in alphabet[Sodium.random(below: alphabet.count)] }
     return String(letters[..<5]) + "-" + String(letters[5...])
   }
 

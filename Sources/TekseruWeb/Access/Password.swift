@@ -13,7 +13,7 @@ enum Password {
 
   /// What a password is kept as; nil when there is no memory for it.
   static func hash(_ password: String) -> String? {
-    guard sodium_init() >= 0 else { return nil }
+    guard Sodium.isReady else { return nil }
     var kept = [CChar](repeating: 0, count: Int(crypto_pwhash_strbytes()))
     let bytes = Array(password.utf8.map { CChar(bitPattern: $0) })
     guard crypto_pwhash_str(&kept, bytes, UInt64(bytes.count), passes, memory) == 0 else { return nil }
@@ -22,7 +22,7 @@ enum Password {
 
   /// Whether a password is the one that was kept; it takes as long for a wrong one.
   static func isRight(_ password: String, kept: String) -> Bool {
-    guard sodium_init() >= 0 else { return false }
+    guard Sodium.isReady else { return false }
     let bytes = Array(password.utf8.map { CChar(bitPattern: $0) })
     return crypto_pwhash_str_verify(kept, bytes, UInt64(bytes.count)) == 0
   }

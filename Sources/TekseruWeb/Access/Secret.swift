@@ -1,4 +1,3 @@
-import CSodium
 import TekseruRegister
 
 /// A secret that only its bearer knows: 32 random bytes in a cookie or a link. What is kept of it is its hash.
@@ -8,9 +7,7 @@ struct Secret: Hashable, Sendable {
 
   /// A new one.
   init() {
-    var bytes = [UInt8](repeating: 0, count: 32)
-    randombytes_buf(&bytes, bytes.count)
-    text = Secret.text(of: bytes)
+    text = Secret.text(of: Sodium.random(32))
   }
 
   /// The one that somebody shows; nil for what cannot be one.
@@ -27,8 +24,7 @@ struct Secret: Hashable, Sendable {
 
   /// Whether a form carries the token of this secret; compared in a time that tells nothing.
   func isToken(_ shown: String) -> Bool {
-    let (shown, own) = (Array(shown.utf8), Array(formToken.utf8))
-    return shown.count == own.count && sodium_memcmp(shown, own, own.count) == 0
+    Sodium.isSame(Array(shown.utf8), Array(formToken.utf8))
   }
 
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
