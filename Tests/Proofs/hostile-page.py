@@ -10,7 +10,7 @@ import re
 import socket
 import sys
 import time
-from urllib.parse import quote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 from command import Broken, Command, judge
 from page import Daemon
@@ -24,6 +24,7 @@ STATEMENTS = [
     "' OR '1'='1", "1; DROP TABLE documents;--", "\" UNION SELECT secret FROM sessions--", "%27%20OR%201=1", "x' AND (SELECT 1)=1--",
     "\\'; DELETE FROM accounts;--", "0 OR 1=1", "TI-01' --", "NULL", "1e309",
 ]
+NUMBERS = [str(1 << 63), str((1 << 63) - 1), str(-(1 << 63)), str((1 << 62) + 1), "-1", "0", "9999", "1e18", "+1", "٣"]
 CLIMBS = [
     "/../../etc/passwd", "/..%2f..%2f..%2fetc%2fpasswd", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/....//....//etc/passwd",
     "/..\\..\\etc\\passwd", "/%00", "/violation/../../access.sqlite", "/access.sqlite", "/register.sqlite", "/.git/config",
@@ -75,6 +76,8 @@ class Stranger:
             head += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"]
         head += [f"{name.replace('_', '-')}: {value}" for name, value in fields.items()]
         answer = Answer(self.raw("\r\n".join(head).encode("utf-8") + b"\r\n\r\n" + body))
+        if answer.status == 0:
+            raise Broken(f"FAILED: no answer to {method} {address[:200]}")
         for cookie in answer.all("Set-Cookie"):
             name, _, value = cookie.partition(";")[0].partition("=")
             self.cookies[name] = value
@@ -127,6 +130,29 @@ def fields_and_parameters(visitor: Stranger) -> None:
     for form in forms:
         for text in SCRIPTS + STATEMENTS:
             visitor.post(form, {name: text for name in names})
+
+
+def numbers(visitor: Stranger) -> None:
+    """Numbers at the ends of what a processor counts, one at a time in addresses that are good otherwise, or alone."""
+    place = re.search(r'<option value="(DEMO-[^"]*)"', visitor.ask("GET", "/inspections/new").text)[1]
+    years = {"organization": place, "from": "2025", "until": "2026"}
+    good = [
+        ("/violations", {"organization": place, "from": "0"}), ("/document", {"sequence": "1"}), ("/refused/one", {"number": "1"}),
+        ("/reports/one", {"name": "safety-work"} | years | {"row": "0"}),
+        ("/reports/file", {"name": "safety-work"} | years | {"format": "csv"}), ("/paper", {"name": "safety-work"} | years),
+        ("/records", {"indicator": "violations", "organization": place, "period": "2026", "origin": "records", "row": "0"}),
+    ]
+    contest = re.search(r'href="/contest\?([^"]*)"', visitor.ask("GET", "/contests").text)
+    if contest:
+        words = dict(parse_qsl(html.unescape(contest[1]))) | {"row": "0"}
+        good += [("/contest", words), ("/contest/points", words | {"participant": place})]
+    for page, words in good:
+        for name in words:
+            for number in NUMBERS:
+                changed = words | {name: number}
+                alone = {key: text for key, text in changed.items() if key == name or not text.isdigit()}
+                for asked in (changed, alone):
+                    visitor.ask("GET", f"{page}?{urlencode(asked)}")
 
 
 def stored(visitor: Stranger) -> None:
@@ -268,7 +294,7 @@ def main() -> None:
     try:
         link = daemon.invite("TI-01").removeprefix(daemon.address)
         visitor.come_in(link)
-        for trouble in (fields_and_parameters, stored, paths, header_fields, smuggling, sizes):
+        for trouble in (fields_and_parameters, numbers, stored, paths, header_fields, smuggling, sizes):
             trouble(visitor)
         sessions_and_guesses(daemon, visitor)
         administrator = Stranger(visitor.path, found)

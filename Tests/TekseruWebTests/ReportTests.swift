@@ -38,6 +38,15 @@ struct ReportTests {
     await house.close()
   }
 
+  @Test(arguments: ["from", "until"], ["-9223372036854775808", "9223372036854775807", "0", "99999", "x"])
+  func `a year that nobody can write is not found`(word: String, year: String) async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "officer-B")
+
+    #expect(try await browser.get("/reports/one?name=safety-work&organization=B&\(word)=\(year)").status == 404)
+    await house.close()
+  }
+
   @Test func `a number of a report leads in two steps to the records that it counts, and to as many`() async throws {
     let house = try SiteHouse()
     let browser = try await house.browser(of: "officer-B")

@@ -22,12 +22,17 @@ struct AskedYears {
     organization = query["organization"] ?? ""
     try desk.require(.read, at: organization)
     let last = try desk.day(at: organization).year
-    let until = query["until"].map { Int($0) } ?? last
-    let from = query["from"].map { Int($0) } ?? until.map { AskedYears.usual(until: $0).lowerBound }
-    guard let from, let until, from <= until, Day.writableYears.contains(from), Day.writableYears.contains(until),
-      until - from < AskedYears.most
-    else { throw .notFound }
+    let until = try AskedYears.year(query["until"]) ?? last
+    let from = try AskedYears.year(query["from"]) ?? AskedYears.usual(until: until).lowerBound
+    guard from <= until, until - from < AskedYears.most else { throw .notFound }
     years = from...until
+  }
+
+  /// A year that somebody wrote; nil where nobody did.
+  private static func year(_ text: String?) throws(PageFailure) -> Int? {
+    guard let text else { return nil }
+    guard let year = Int(text), Day.writableYears.contains(year) else { throw .notFound }
+    return year
   }
 
   /// What is asked of the register.
