@@ -19,7 +19,7 @@ extension Digest {
         recipient: recipient.code, language: language, channel: way.channel, address: way.address,
         occasion: occasion, subject: subject, text: way.channel == .journal ? "" : body, items: items)
     }
-    let person = message(personalWay(routes), occasion, [], of: "person")
+    let person = message(personalWay(routes), occasion, [], of: Digest.personalPart)
     guard routes.journal || !routes.webhooks.isEmpty else { return [person] }
     let items = zip(lines, text.words).map { (occasion: $0.occasion, item: $0.messageItem(saying: $1)) }
     let journal = Occasion.allCases.compactMap { occasion in
@@ -35,6 +35,9 @@ extension Digest {
 
   /// What the ids of a digest's messages begin with.
   public static func key(of number: Int) -> String { "digest-\(number)" }
+
+  /// What the id of the message to the person ends with.
+  static let personalPart = "person"
 
   /// The way that the person has: mail, else a Telegram chat by its number, else a list to be printed.
   public func personalWay(_ routes: Routes = Routes()) -> Way {

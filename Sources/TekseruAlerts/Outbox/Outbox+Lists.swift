@@ -13,6 +13,27 @@ extension Outbox {
       try engine.prepare("SELECT \(columns) FROM outbox WHERE state = 'waiting' AND attempts > 0 ORDER BY number"))
   }
 
+  /// The dead letters and what waits after an attempt that failed, the latest first; so many at most.
+  public func troubled(atMost count: Int) throws(SQLFailure) -> [OutboxRow] {
+    let statement = try engine.prepare(
+      """
+      SELECT \(columns) FROM outbox WHERE state = 'given up' OR state = 'waiting' AND attempts > 0
+      ORDER BY number DESC LIMIT ?
+      """)
+    statement.bind(1, count)
+    return try rows(statement)
+  }
+
+  /// How many messages were sent, wait and were given up.
+  public func counts() throws(SQLFailure) -> (sent: Int, waiting: Int, givenUp: Int) {
+    let statement = try engine.prepare(
+      """
+      SELECT count(*), count(*) FILTER (WHERE state = 'waiting'), count(*) FILTER (WHERE state = 'given up') FROM outbox
+      """)
+    let counts = try statement.first { ($0.integer(0), $0.integer(1), $0.integer(2)) } ?? (0, 0, 0)
+    return (counts.0 - counts.1 - counts.2, counts.1, counts.2)
+  }
+
   /// What a person or office was told, or is to be told, in the order in which it was written.
   public func told(_ recipient: String) throws(SQLFailure) -> [OutboxRow] {
     let statement = try engine.prepare("SELECT \(columns) FROM outbox WHERE recipient = ? ORDER BY number")

@@ -56,13 +56,12 @@ enum AlertTable {
     "toldAt", "person", "role", "matter", "id", "stage", "passed", "due", "channel", "state", "answer",
   ]
 
-  static func row(_ told: ToldListing, _ sent: [OutboxRow]) -> [Cell] {
-    let personal = sent.first { $0.message.id.hasSuffix(" person") }
-    return [
+  static func row(_ told: ToldListing, _ sent: OutboxRow?) -> [Cell] {
+    [
       .text(told.toldAt.description), .text(told.person), term(told.role.rawValue, "alertRole"),
       term(told.matter.rawValue, "matter"), .text(told.id), term(told.stage.rawValue, "alertStage"),
-      stages(told.passed), told.due.map { .day($0) } ?? .none, text(personal?.message.channel.rawValue),
-      text(personal.map(state)), text(personal?.answer),
+      stages(told.passed), told.due.map { .day($0) } ?? .none, text(sent?.message.channel.rawValue),
+      text(sent.map(state)), text(sent?.answer),
     ]
   }
 

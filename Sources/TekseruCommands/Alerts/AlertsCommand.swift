@@ -81,12 +81,11 @@ struct AlertsCommand: RegisterCommand {
     let reader = try session.reader()
     let listings: [ToldListing]
     do throws(ListFailure) { listings = try reader.told(of: id) } catch { throw session.failure(error) }
-    let sent: [[OutboxRow]]
+    let sent: [OutboxRow?]
     do throws(RegisterFailure) {
       sent = try reader.consulting { engine throws(SQLFailure) in
-        var rows: [[OutboxRow]] = []
-        for listing in listings { rows.append(try Outbox(engine).messages(ofDigest: listing.digest)) }
-        return rows
+        let outbox = Outbox(engine)
+        return try listings.map { listing throws(SQLFailure) in try outbox.personalMessage(ofDigest: listing.digest) }
       }
     } catch {
       throw session.failure(error)

@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruAlerts
 import TekseruLanguage
 import TekseruRegister
 import TekseruSocket
@@ -25,10 +26,8 @@ struct HousePage {
   var page: Page {
     get throws(PageFailure) {
       guard try desk.mayEverywhere(.administer) else { throw .notFound }
-      let messages = try desk.read { () throws(ListFailure) in
-        try desk.reader.undelivered(atMost: HousePage.rows)
-      }
-      let counts = try desk.read { () throws(ListFailure) in try desk.reader.messageCounts() }
+      let messages = try desk.consult { outbox throws(SQLFailure) in try outbox.troubled(atMost: HousePage.rows) }
+      let counts = try desk.consult { outbox throws(SQLFailure) in try outbox.counts() }
       var values: [String: Any] = [
         "waiting": waiting.prefix(HousePage.rows).map(row),
         "waitingCount": Numbers.integer(waiting.count, in: desk.language), "nothingWaits": waiting.isEmpty,
@@ -56,11 +55,11 @@ struct HousePage {
     ]
   }
 
-  private func row(_ message: UndeliveredMessage) -> [String: Any] {
+  private func row(_ sent: OutboxRow) -> [String: Any] {
     [
-      "recipient": message.recipient, "channel": message.channel, "written": desk.moment(message.writtenAt),
-      "answer": message.answer, "isGivenUp": message.isGivenUp,
-      "attempts": desk.text("page.attempts", ["count": .number(message.attempts)]),
+      "recipient": sent.message.recipient, "channel": desk.text("channel.\(sent.message.channel.rawValue)"),
+      "written": desk.moment(sent.writtenAt), "answer": sent.answer, "isGivenUp": sent.state == .givenUp,
+      "attempts": desk.text("page.attempts", ["count": .number(sent.attempts)]),
     ]
   }
 

@@ -81,14 +81,7 @@ extension Desk {
 
   /// How a digest went to its person: by which channel, how far it got, and what was answered.
   func sent(inDigest number: Int, showsAnswer: Bool) throws(PageFailure) -> [String: Any] {
-    let found: OutboxRow?
-    do throws(RegisterFailure) {
-      found = try reader.consulting { engine throws(SQLFailure) in
-        try Outbox(engine).messages(ofDigest: number).first { $0.message.id.hasSuffix(" person") }
-      }
-    } catch {
-      throw .register(error)
-    }
+    let found = try consult { outbox throws(SQLFailure) in try outbox.personalMessage(ofDigest: number) }
     guard let sent = found else { return ["sent": false] }
     let answer = showsAnswer && !sent.answer.isEmpty ? " – \(sent.answer)" : ""
     return [

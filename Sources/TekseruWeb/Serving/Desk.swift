@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruAlerts
 import TekseruLanguage
 import TekseruRegister
 import TekseruSocket
@@ -43,6 +44,15 @@ struct Desk {
   /// Reads from the register; what it does not know is not found.
   func read<Answer>(_ body: () throws(ListFailure) -> Answer) throws(PageFailure) -> Answer {
     do throws(ListFailure) { return try body() } catch { throw PageFailure(error) }
+  }
+
+  /// Asks the outbox.
+  func consult<Answer>(_ body: (Outbox) throws(SQLFailure) -> Answer) throws(PageFailure) -> Answer {
+    do throws(RegisterFailure) {
+      return try reader.consulting { engine throws(SQLFailure) in try body(Outbox(engine)) }
+    } catch {
+      throw .register(error)
+    }
   }
 
   /// Whether the visitor may do this at an organization.
