@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Tekseru
 
 /// Problems as JSON, as the log and the journals keep them: each an object of texts.
@@ -20,6 +21,12 @@ enum ProblemList {
       return json(fields)
     }
     return "[" + all.joined(separator: ",") + "]"
+  }
+
+  /// Reads what the journal keeps; problems that this program does not know are left out.
+  static func problems(_ json: String) -> [Problem] {
+    let kept = try? JSONDecoder().decode([[String: String]].self, from: Data(json.utf8))
+    return (kept ?? []).compactMap(Problem.init(kept:))
   }
 
   private static func fields(of problem: Problem) -> [(String, String)] {
@@ -49,5 +56,24 @@ enum ProblemList {
       }
     }
     return quoted + "\""
+  }
+}
+
+extension Problem {
+  /// Reads a problem's fields; nil for one that this program does not know.
+  fileprivate init?(kept fields: [String: String]) {
+    guard let code = fields["code"].flatMap(ProblemCode.init(rawValue:)),
+      let level = fields["level"].flatMap(Level.init(rawValue:))
+    else { return nil }
+    self.init(
+      code, at: fields["path"] ?? "", value: fields["value"],
+      expected: fields["expected"].flatMap { Expectation(words: $0.split(separator: "\n").map(String.init)) },
+      suggestion: fields["suggestion"], reason: fields["reason"])
+    self.level = level
+    for (name, text) in fields where name.hasPrefix("details.") { details[String(name.dropFirst(8))] = text }
+    if let line = fields["line"].flatMap({ Int($0) }), let column = fields["column"].flatMap({ Int($0) }) {
+      place = .text(line: line, column: column)
+    }
+    if let sheet = fields["sheet"], let cell = fields["cell"] { place = .cell(sheet: sheet, name: cell) }
   }
 }

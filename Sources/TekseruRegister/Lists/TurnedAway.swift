@@ -24,8 +24,8 @@ public struct TurnedAway: Sendable {
     public var kind: Kind?
     /// Its id, where it has one.
     public var id: String?
-    /// Why, as a list in JSON: objects of texts.
-    public var problems: String
+    /// Why.
+    public var problems: [Problem]
     /// Whether a document of its kind and id stands in the log by now.
     public var isRecorded: Bool
   }
@@ -81,7 +81,7 @@ extension RegisterReader {
     return try statement.rows { row in
       TurnedAway.Part(
         ordinal: row.integer(0), isConflict: row.text(1) == Outcome.Result.conflict(with: 0).name,
-        kind: row.optionalText(2).flatMap(Kind.init(rawValue:)), id: row.optionalText(3), problems: row.text(4),
+        kind: row.optionalText(2).flatMap(Kind.init(rawValue:)), id: row.optionalText(3), problems: ProblemList.problems(row.text(4)),
         isRecorded: row.integer(5) != 0)
     }
   }

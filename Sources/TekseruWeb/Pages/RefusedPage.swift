@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Tekseru
 import TekseruDocuments
 import TekseruLanguage
@@ -31,7 +30,7 @@ struct RefusedPage {
 
   private func row(_ found: TurnedAway) -> [String: Any] {
     let waiting = found.parts.filter { !$0.isRecorded || $0.isConflict }
-    let reasons = waiting.lazy.flatMap { desk.sentences(of: $0) }.prefix(1)
+    let reasons = waiting.lazy.flatMap { desk.lines($0.problems) }.prefix(1)
     return [
       "link": Link.refused(found.delivery.number), "name": desk.name(of: found.delivery),
       "count": desk.text("page.refusedCount", ["count": .number(waiting.count)]),
@@ -109,7 +108,7 @@ struct MendingPage {
     let kind = part.kind.map { Catalogue.choice($0.rawValue, of: "document", in: desk.language) }
     let number = part.ordinal > 0 ? Numbers.integer(part.ordinal, in: desk.language) + "." : nil
     return [
-      "name": [number, kind, part.id].compactMap(\.self).joined(separator: " "), "sentences": desk.sentences(of: part),
+      "name": [number, kind, part.id].compactMap(\.self).joined(separator: " "), "sentences": desk.lines(part.problems),
       "isRecorded": part.isRecorded && !part.isConflict, "isConflict": part.isConflict,
     ]
   }
@@ -126,13 +125,7 @@ extension Desk {
     return try notForFiling(whole).isEmpty
   }
 
-  /// Why something was turned away, in the visitor's language.
-  func sentences(of part: TurnedAway.Part) -> [String] {
-    let kept = try? JSONDecoder().decode([[String: String]].self, from: Data(part.problems.utf8))
-    return lines((kept ?? []).compactMap(Problem.init(kept:)))
-  }
-
-  /// What is wrong, each with its place in the text.
+  /// What is wrong, each with its place in the text, in the visitor's language.
   func lines(_ problems: [Problem]) -> [String] {
     problems.filter { $0.level == .error }.map { Sentence.line(file: nil, problem: $0, in: language) }
   }
@@ -191,23 +184,4 @@ extension Views.Template {
       <p class="actions"><button>{{w.page.fileAgain}}</button></p></form>
 
       """)
-}
-
-extension Problem {
-  /// Reads a problem as the journal keeps it; nil for one that this program does not know.
-  init?(kept fields: [String: String]) {
-    guard let code = fields["code"].flatMap(ProblemCode.init(rawValue:)),
-      let level = fields["level"].flatMap(Level.init(rawValue:))
-    else { return nil }
-    self.init(
-      code, at: fields["path"] ?? "", value: fields["value"],
-      expected: fields["expected"].flatMap { Expectation(words: $0.split(separator: "\n").map(String.init)) },
-      suggestion: fields["suggestion"], reason: fields["reason"])
-    self.level = level
-    for (name, text) in fields where name.hasPrefix("details.") { details[String(name.dropFirst(8))] = text }
-    if let line = fields["line"].flatMap({ Int($0) }), let column = fields["column"].flatMap({ Int($0) }) {
-      place = .text(line: line, column: column)
-    }
-    if let sheet = fields["sheet"], let cell = fields["cell"] { place = .cell(sheet: sheet, name: cell) }
-  }
 }
