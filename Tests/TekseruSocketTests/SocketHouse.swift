@@ -11,7 +11,8 @@ final class SocketHouse: Sendable {
   let folder: URL
   let limits: SocketLimits
 
-  init(_ limits: SocketLimits = SocketLimits()) throws {
+  /// Where nothing else is said, nobody is too slow: how long a test waits for the processor says nothing.
+  init(_ limits: SocketLimits = SocketLimits(idle: .seconds(3_600), transfer: .seconds(3_600))) throws {
     self.limits = limits
     folder = FileManager.default.temporaryDirectory.appending(path: "sock-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
