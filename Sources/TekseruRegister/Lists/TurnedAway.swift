@@ -81,8 +81,8 @@ extension RegisterReader {
     return try statement.rows { row in
       TurnedAway.Part(
         ordinal: row.integer(0), isConflict: row.text(1) == Outcome.Result.conflict(with: 0).name,
-        kind: row.optionalText(2).flatMap(Kind.init(rawValue:)), id: row.optionalText(3), problems: ProblemList.problems(row.text(4)),
-        isRecorded: row.integer(5) != 0)
+        kind: row.optionalText(2).flatMap(Kind.init(rawValue:)), id: row.optionalText(3),
+        problems: ProblemList.problems(row.text(4)), isRecorded: row.integer(5) != 0)
     }
   }
 }
