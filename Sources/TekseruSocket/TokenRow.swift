@@ -2,12 +2,22 @@ import FoundationEssentials
 public import Tekseru
 import TekseruRegister
 
+/// What a program's token permits; each scope permits what stands before it too.
+public enum TokenScope: String, CaseIterable, Codable, Sendable {
+  /// Read what is recorded.
+  case read
+  /// File what happens: inspections, removals, requests, decisions, figures.
+  case file
+  /// Say what organizations there are, and who holds which post there.
+  case appoint
+}
+
 /// A program's token, as `/tokens` tells it: a JSON object on each line.
 public struct TokenRow: Hashable, Sendable {
   /// The program's name.
   public var name: String
-  /// What it may do: `read`, `file` or `appoint`.
-  public var scope: String
+  /// What it may do.
+  public var scope: TokenScope
   /// Where, and at all below it.
   public var organization: String
   /// Who made it.
@@ -18,7 +28,9 @@ public struct TokenRow: Hashable, Sendable {
   public var seen: Instant?
 
   /// Makes a row.
-  public init(name: String, scope: String, organization: String, madeBy: String, made: Instant, seen: Instant?) {
+  public init(
+    name: String, scope: TokenScope, organization: String, madeBy: String, made: Instant, seen: Instant?
+  ) {
     self.name = name
     self.scope = scope
     self.organization = organization
@@ -35,7 +47,7 @@ public struct TokenRow: Hashable, Sendable {
   private var json: String {
     var object = JSONObject()
     object.add("name", name)
-    object.add("scope", scope)
+    object.add("scope", scope.rawValue)
     object.add("organization", organization)
     object.add("madeBy", madeBy)
     object.add("madeMilliseconds", Int(made.milliseconds))
@@ -47,7 +59,7 @@ public struct TokenRow: Hashable, Sendable {
 extension SocketClient {
   private struct Row: Decodable {
     var name: String
-    var scope: String
+    var scope: TokenScope
     var organization: String
     var madeBy: String
     var madeMilliseconds: Int64
@@ -73,8 +85,8 @@ extension SocketClient {
   }
 
   /// Has a daemon make a token, and gives it.
-  public func makeToken(_ name: String, scope: String, at organization: String) throws(NoTokens) -> String {
-    let words = [("name", name), ("scope", scope), ("organization", organization)]
+  public func makeToken(_ name: String, scope: TokenScope, at organization: String) throws(NoTokens) -> String {
+    let words = [("name", name), ("scope", scope.rawValue), ("organization", organization)]
     let query = words.map { "\($0.0)=\(Percent.encoded($0.1))" }.joined(separator: "&")
     let reply = try asked { () throws(SocketFailure) in
       try post("/tokens?\(query)", contentType: "text/plain", [])

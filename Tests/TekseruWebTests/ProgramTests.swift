@@ -12,7 +12,7 @@ struct ProgramVisitor {
   let house: SiteHouse
   var token: String?
 
-  init(_ house: SiteHouse, _ scope: Program.Scope, at organization: String, name: String = "desk") async throws {
+  init(_ house: SiteHouse, _ scope: TokenScope, at organization: String, name: String = "desk") async throws {
     self.house = house
     token = try await house.site.makeToken(name, scope, at: organization, by: "root").get()
   }
@@ -89,8 +89,8 @@ struct ProgramTests {
     await house.close()
   }
 
-  @Test(arguments: Program.Scope.allCases)
-  func `a program reads its own branch and nothing of the other`(scope: Program.Scope) async throws {
+  @Test(arguments: TokenScope.allCases)
+  func `a program reads its own branch and nothing of the other`(scope: TokenScope) async throws {
     let house = try SiteHouse()
     let program = try await ProgramVisitor(house, scope, at: "B")
 
@@ -175,7 +175,7 @@ struct ProgramTests {
     let house = try SiteHouse()
     let before = try Kind.allCases.flatMap { try house.log($0) }.count
 
-    for (number, scope) in [Program.Scope.read, .file, .appoint].enumerated() {
+    for (number, scope) in [TokenScope.read, .file, .appoint].enumerated() {
       let program = try await ProgramVisitor(house, scope, at: "B", name: "desk-\(number)")
       let answer = try await program.post(document)
       let isReadable = !answer.text.contains("outcome")

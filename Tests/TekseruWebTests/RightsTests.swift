@@ -1,5 +1,6 @@
 import Tekseru
 import TekseruRegister
+import TekseruSocket
 import Testing
 
 @testable import TekseruWeb
@@ -45,11 +46,11 @@ struct RightsTests {
   }
 
   @Test func `a program may do what its scope says, and no scope learns who was hurt`() {
-    let table: [(Program.Scope, Set<Act>)] = [
+    let table: [(TokenScope, Set<Act>)] = [
       (.read, [.read]), (.file, [.read, .inspect, .remedy, .decide, .silence]),
       (.appoint, [.read, .inspect, .remedy, .decide, .silence, .administer]),
     ]
-    #expect(table.map(\.0) == Program.Scope.allCases)
+    #expect(table.map(\.0) == TokenScope.allCases)
 
     for (scope, acts) in table {
       let rights = Rights(scope, at: "B")

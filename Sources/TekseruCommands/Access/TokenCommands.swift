@@ -17,9 +17,6 @@ struct TokenCommand: ParsableCommand {
   func run() throws { throw CleanExit.helpRequest(self) }
 }
 
-/// What a program's token permits.
-enum TokenScope: String, CaseIterable { case read, file, appoint }
-
 /// `tekseru token make NAME --organization CODE`: makes a token and shows it this once.
 struct TokenMakeCommand: RegisterCommand {
   static var configuration: CommandConfiguration {
@@ -39,7 +36,7 @@ struct TokenMakeCommand: RegisterCommand {
 
   func perform(_ session: Session) throws(CommandFailure) -> ExitStatus {
     let token = try session.askAboutTokens(name, organization) { client throws(SocketClient.NoTokens) in
-      try client.makeToken(name, scope: scope.rawValue, at: organization)
+      try client.makeToken(name, scope: scope, at: organization)
     }
     if session.format == .text {
       session.say(
@@ -69,7 +66,7 @@ struct TokenListCommand: RegisterCommand {
         "tokens", columns: ["name", "scope", "organization", "madeBy", "made", "seen"],
         rows: rows.map { row in
           [
-            .text(row.name), .text(row.scope), .text(row.organization), .text(row.madeBy),
+            .text(row.name), .text(row.scope.rawValue), .text(row.organization), .text(row.madeBy),
             .text(row.made.description), row.seen.map { .text($0.description) } ?? .none,
           ]
         }))

@@ -24,7 +24,7 @@ extension DaemonRoutes {
 
   private func make(_ site: Site, _ request: SocketRequest, by maker: String) async -> SocketAnswer {
     guard let name = request.query["name"], let organization = request.query["organization"],
-      let scope = request.query["scope"].flatMap(Program.Scope.init(rawValue:))
+      let scope = request.query["scope"].flatMap(TokenScope.init(rawValue:))
     else { return .refusal(400, "Whose token, where, and for what?") }
     switch await site.makeToken(name, scope, at: organization, by: maker) {
     case .success(let token): return .text(token)
@@ -42,7 +42,7 @@ extension DaemonRoutes {
       return TokenRow.answer(
         programs.map { program in
           TokenRow(
-            name: program.name, scope: program.scope.rawValue, organization: program.organization,
+            name: program.name, scope: program.scope, organization: program.organization,
             madeBy: program.madeBy, made: program.madeAt, seen: program.seenAt)
         })
     }

@@ -1,12 +1,13 @@
 public import Tekseru
 import TekseruRegister
+public import TekseruSocket
 
 /// A program that comes in by a token.
 public struct Program: Hashable, Sendable {
   /// Its name, by which it files.
   public var name: String
   /// What it may do.
-  public var scope: Scope
+  public var scope: TokenScope
   /// Where, and at all below it.
   public var organization: String
   /// Who made its token.
@@ -15,16 +16,6 @@ public struct Program: Hashable, Sendable {
   public var madeAt: Instant
   /// When it last came; nil for never.
   public var seenAt: Instant?
-
-  /// What a program may do; each scope permits what stands before it too.
-  public enum Scope: String, CaseIterable, Sendable {
-    /// Read what is recorded.
-    case read
-    /// File what happens: inspections, removals, requests, decisions, figures.
-    case file
-    /// Say what organizations there are, and who holds which post there.
-    case appoint
-  }
 }
 
 /// The tokens of programs; what is kept of one is its hash.
@@ -81,7 +72,7 @@ extension AccessFile {
 extension Program {
   /// Reads a row of tokens; nil for a scope that this program does not know.
   fileprivate init?(_ row: any SQLStatement) {
-    guard let scope = Scope(rawValue: row.text(1)) else { return nil }
+    guard let scope = TokenScope(rawValue: row.text(1)) else { return nil }
     self.init(
       name: row.text(0), scope: scope, organization: row.text(2), madeBy: row.text(3),
       madeAt: Instant(milliseconds: Int64(row.integer(4))),

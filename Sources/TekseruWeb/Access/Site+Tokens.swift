@@ -1,6 +1,7 @@
 import Logging
 import Tekseru
 public import TekseruRegister
+public import TekseruSocket
 
 /// Tokens of programs, for the administrator's command.
 extension Site {
@@ -18,7 +19,7 @@ extension Site {
 
   /// Makes a token for a program, which is told this once.
   public func makeToken(
-    _ name: String, _ scope: Program.Scope, at organization: String, by maker: String
+    _ name: String, _ scope: TokenScope, at organization: String, by maker: String
   ) async -> Result<String, NoToken> {
     guard Identifier.isValid(name) else { return .failure(.nameUnfit) }
     let (today, now) = (settings.today(), settings.now())

@@ -1,5 +1,6 @@
 import Tekseru
 import TekseruRegister
+import TekseruSocket
 
 /// What somebody wants to do at an organization.
 enum Act: CaseIterable, Sendable {
@@ -32,7 +33,7 @@ struct Rights: Sendable {
   init(posts: [Officeholder.Post]) { grants = posts.map { (Rights.acts(of: $0.role), $0.organization) } }
 
   /// The rights of a program, at its organization and all below it.
-  init(_ scope: Program.Scope, at organization: String) { grants = [(Rights.acts(of: scope), organization)] }
+  init(_ scope: TokenScope, at organization: String) { grants = [(Rights.acts(of: scope), organization)] }
 
   /// Whether somebody may do this at an organization; `chain` is the organization and those above it.
   func permit(_ act: Act, at chain: [String]) -> Bool {
@@ -67,7 +68,7 @@ struct Rights: Sendable {
   }
 
   /// What a program may do. No program learns who was hurt; who holds which post only those say that may appoint.
-  private static func acts(of scope: Program.Scope) -> Set<Act> {
+  private static func acts(of scope: TokenScope) -> Set<Act> {
     switch scope {
     case .read: [.read]
     case .file: [.read, .inspect, .remedy, .decide, .silence]
