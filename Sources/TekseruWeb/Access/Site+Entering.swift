@@ -22,11 +22,10 @@ extension Site {
 
   private func enterPage(_ visit: Visit, _ problem: String? = nil) -> Page {
     let language = language(of: visit)
-    let next = visit.form["next"].isEmpty ? visit.query["next"] ?? "/" : visit.form["next"]
     var page = Page(
       .enter, title: Catalogue.text("page.enter", in: language),
       [
-        "next": Link.isOwn(next) ? next : "/", "account": visit.form["account"], "hasProblems": problem != nil,
+        "next": visit.next, "account": visit.form["account"], "hasProblems": problem != nil,
         "problems": [problem].compactMap(\.self), "shortest": Password.shortest,
       ])
     if problem != nil { page.status = 403 }
@@ -48,15 +47,14 @@ extension Site {
       let (code, hasSecondFactor) = try await access.check(account, visit.form.typed("password"))
       try await access.ask { file throws(SQLFailure) in try file.end(visit.secret) }
       if hasSecondFactor {
-        let next = visit.form["next"]
-        var answer = SocketAnswer.goTo("/enter/code?next=\(Link.encoded(Link.isOwn(next) ? next : "/"))")
+        var answer = SocketAnswer.goTo("/enter/code?next=\(Link.encoded(visit.next))")
         let waiting = newcomers.add(code, at: now)
         answer.fields.append(Cookies.handOut(Cookies.visitor, waiting.text, for: nil))
         return noted(answer, visit, request)
       }
       attempts.forgive(account, from: visit.address)
       let secret = try await access.ask { file throws(SQLFailure) in try file.begin(code, at: now) }
-      return noted(letIn(secret, to: visit.form["next"]), entered(visit, as: code), request)
+      return noted(letIn(secret, to: visit.next), entered(visit, as: code), request)
     } catch Access.Refusal.wrong {
       attempts.note(account, from: visit.address, at: now)
       note("Somebody was not let in: no such account, or another password", account, visit)
@@ -74,7 +72,7 @@ extension Site {
   }
 
   func letIn(_ secret: Secret, to next: String) -> SocketAnswer {
-    var answer = SocketAnswer.goTo(Link.isOwn(next) ? next : "/")
+    var answer = SocketAnswer.goTo(next)
     answer.fields.append(Cookies.handOut(Cookies.visitor, secret.text, for: AccessFile.longest / 1_000))
     return answer
   }
@@ -166,8 +164,7 @@ extension Site {
     guard !Visit.isForeign(request), visit.isOwnForm, let language = Language(rawValue: visit.form["language"]) else {
       return await failure(.stale, request, visit)
     }
-    let next = visit.form["next"]
-    var answer = SocketAnswer.goTo(Link.isOwn(next) ? next : "/")
+    var answer = SocketAnswer.goTo(visit.next)
     answer.fields.append(Cookies.handOut(Cookies.language, language.rawValue, for: 365 * 86_400))
     return noted(answer, visit, request)
   }

@@ -21,7 +21,7 @@ extension Site {
     var page = Page(
       .code, title: Catalogue.text("page.codeTitle", in: language),
       [
-        "next": visit.form["next"].isEmpty ? visit.query["next"] ?? "/" : visit.form["next"], "hasProblems": isWrong,
+        "next": visit.next, "hasProblems": isWrong,
         "problems": isWrong ? [Catalogue.text("page.wrongCode", in: language)] : [],
       ])
     if isWrong { page.status = 403 }
@@ -52,7 +52,7 @@ extension Site {
       attempts.forgive(code, from: visit.address)
       newcomers.remove(visit.secret)
       let secret = try await access.ask { file throws(SQLFailure) in try file.begin(code, at: now) }
-      return noted(letIn(secret, to: visit.form["next"]), entered(visit, as: code), request)
+      return noted(letIn(secret, to: visit.next), entered(visit, as: code), request)
     } catch {
       return await failure(.register(.busy), request, visit)
     }

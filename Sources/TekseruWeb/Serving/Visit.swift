@@ -35,6 +35,12 @@ struct Visit: Sendable {
     address = request.fields["x-forwarded-for"].map(Visit.address) ?? ""
   }
 
+  /// Where the visitor wanted to go: an address of ours, else the beginning.
+  var next: String {
+    let wanted = form["next"].isEmpty ? query["next"] ?? "/" : form["next"]
+    return Link.isOwn(wanted) ? wanted : "/"
+  }
+
   /// Whether the form comes from a page of ours: it has the visitor's token, and the browser names no other site.
   var isOwnForm: Bool { secret.isToken(form["token"]) }
 
