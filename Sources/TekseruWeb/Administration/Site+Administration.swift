@@ -34,23 +34,15 @@ extension Site {
 
   /// The inboxes are asked only for who may see them.
   private func house(_ request: SocketRequest) async -> SocketAnswer {
-    let visit = try? await visit(request)
-    let (settings, clocks) = (settings, clocks)
-    let isAdministrator = await room.read { reader throws(PageFailure) in
-      guard let visit else { return false }
-      let holder: Officeholder?
-      do throws(ListFailure) { holder = try reader.officeholder(visit.code ?? "", on: settings.today()) } catch {
-        throw PageFailure(error)
-      }
-      guard let holder else { return false }
-      return try Desk(reader, holder, visit, settings, clocks).mayEverywhere(.administer)
+    var isTheirs = false
+    if let visit = try? await visit(request) {
+      let may = await atDesk(visit) { desk throws(PageFailure) in try desk.mayEverywhere(.administer) }
+      isTheirs = (try? may.get()) ?? false
     }
-    let isTheirs = (try? isAdministrator.get()) ?? false
     let waiting = isTheirs ? await settings.house.waiting() : []
-    let state = check.state
+    let (state, configuration) = (check.state, settings.house.configuration)
     return await insideAnswer(request) { desk throws(PageFailure) in
-      .show(
-        try HousePage(desk, waiting: waiting, check: state, configuration: settings.house.configuration).page)
+      .show(try HousePage(desk, waiting: waiting, check: state, configuration: configuration).page)
     }
   }
 

@@ -84,23 +84,32 @@ extension Site {
   func write(
     _ visit: Visit, _ step: @escaping @Sendable (Desk) throws(PageFailure) -> Step
   ) async -> Result<Written, PageFailure> {
-    let (views, settings, clocks) = (views, settings, clocks)
+    let views = views
+    return await atDesk(visit) { desk throws(PageFailure) in
+      switch try step(desk) {
+      case .show(let page):
+        let frame = Frame(visit, language: desk.language, holder: desk.holder, rights: desk.rights)
+        return .answer(.page(views.html(page.template, frame.values(for: page)), page))
+      case .hand(let answer): return .answer(answer)
+      case .file(let draft, let next): return .file(draft.submission(by: desk.holder.code), next: next)
+      case .submit(let submission, let next): return .file(submission, next: next)
+      case .act(let act): return .act(act)
+      }
+    }
+  }
+
+  /// Reads the register for somebody who has come in; nothing is found for who is not in it any more.
+  func atDesk<Answer: Sendable>(
+    _ visit: Visit, _ body: @escaping @Sendable (Desk) throws(PageFailure) -> Answer
+  ) async -> Result<Answer, PageFailure> {
+    let (settings, clocks) = (settings, clocks)
     return await room.read { reader throws(PageFailure) in
       let holder: Officeholder?
       do throws(ListFailure) { holder = try reader.officeholder(visit.code ?? "", on: settings.today()) } catch {
         throw PageFailure(error)
       }
       guard let holder else { throw .notFound }
-      let desk = Desk(reader, holder, visit, settings, clocks)
-      switch try step(desk) {
-      case .show(let page):
-        let frame = Frame(visit, language: desk.language, holder: holder, rights: desk.rights)
-        return .answer(.page(views.html(page.template, frame.values(for: page)), page))
-      case .hand(let answer): return .answer(answer)
-      case .file(let draft, let next): return .file(draft.submission(by: holder.code), next: next)
-      case .submit(let submission, let next): return .file(submission, next: next)
-      case .act(let act): return .act(act)
-      }
+      return try body(Desk(reader, holder, visit, settings, clocks))
     }
   }
 
