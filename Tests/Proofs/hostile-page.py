@@ -137,7 +137,7 @@ def numbers(visitor: Stranger) -> None:
     place = re.search(r'<option value="(DEMO-[^"]*)"', visitor.ask("GET", "/inspections/new").text)[1]
     years = {"organization": place, "from": "2025", "until": "2026"}
     good = [
-        ("/violations", {"organization": place, "from": "0"}), ("/document", {"sequence": "1"}), ("/refused/one", {"number": "1"}),
+        ("/violations", {"organization": place, "row": "0"}), ("/document", {"sequence": "1"}), ("/refused/one", {"number": "1"}),
         ("/reports/one", {"name": "safety-work"} | years | {"row": "0"}),
         ("/reports/file", {"name": "safety-work"} | years | {"format": "csv"}), ("/paper", {"name": "safety-work"} | years),
         ("/records", {"indicator": "violations", "organization": place, "period": "2026", "origin": "records", "row": "0"}),

@@ -23,7 +23,7 @@ struct PageTests {
     let nothing = [
       "/violation?id=INS-B%2F9", "/violation?id=NONE%2F1", "/violation", "/inspection?id=NONE",
       "/organization?code=NONE",
-      "/violations?organization=NONE", "/violations?organization=B1&from=-1", "/document?sequence=99999",
+      "/violations?organization=NONE", "/violations?organization=B1&row=-1", "/document?sequence=99999",
       "/document?sequence=x", "/nothing",
     ]
     let documents = try (house.log(.inspection) + house.log(.accident)).map {

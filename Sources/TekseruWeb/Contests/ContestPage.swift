@@ -18,15 +18,15 @@ struct ContestPage {
       let scored = try asked.scored(isExplained: false)
       var seen: Set<Identifier> = []
       for participant in scored.participants where try asked.maySee(participant) { seen.insert(participant.code) }
-      let first = max(Int(desk.visit.query["row"] ?? "0") ?? 0, 0)
+      let turning = try Turning(desk, by: ContestPage.rows)
       let standings = scored.standings.filter { seen.contains($0.participant) }
-      let shown = standings.dropFirst(first).prefix(ContestPage.rows)
+      let behind = standings.dropFirst(turning.first)
       let regulation = asked.contest.regulation
       return Page(
         .contest, title: regulation.title.text(for: desk.language),
         [
           "state": asked.state, "nomination": scored.nomination.title.text(for: desk.language),
-          "fields": fields(Array(shown), scored, asked), "isEmpty": standings.isEmpty,
+          "fields": fields(Array(behind.prefix(ContestPage.rows)), scored, asked), "isEmpty": standings.isEmpty,
           "nominations": regulation.nominations.filter { $0.code != scored.nomination.code }.map { other in
             [
               "link":
@@ -37,10 +37,7 @@ struct ContestPage {
           "rules": try desk.sequence(of: regulation.id.text, .regulation).map(Link.document).ifGiven,
           "protocol": try desk.may(.read, at: regulation.organizer.text)
             ? "/contest/protocol?\(asked.query)" as Any : false,
-          "before": first > 0 ? "/contest?\(asked.query)&row=\(max(0, first - ContestPage.rows))" as Any : false,
-          "after": first + shown.count < standings.count
-            ? "/contest?\(asked.query)&row=\(first + shown.count)" as Any : false,
-        ])
+        ].merging(turning.values("/contest?\(asked.query)", isMore: behind.count > ContestPage.rows)) { $1 })
     }
   }
 
@@ -101,8 +98,7 @@ extension Views.Template {
       <td class="number"><a href="{{link}}" aria-label="{{name}}: {{points}}">{{points}}</a></td></tr>
       {{/rows}}</tbody></table>
       {{/fields}}
-      <p class="actions">{{#before}}<a href="{{before}}">{{w.page.before}}</a>{{/before}}
-      {{#after}}<a href="{{after}}">{{w.page.after}}</a>{{/after}}</p>
+      {{> turning}}
       <ul>{{#nominations}}<li><a class="plain" href="{{link}}">{{name}}</a></li>
       {{/nominations}}{{#rules}}<li><a class="plain" href="{{rules}}">{{w.page.rules}}</a></li>{{/rules}}
       {{#protocol}}<li><a class="plain" href="{{protocol}}">{{w.page.protocol}}</a></li>{{/protocol}}</ul>

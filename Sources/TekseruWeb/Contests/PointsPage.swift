@@ -91,13 +91,14 @@ struct PointRecordsPage {
       let scored = try asked.scored(isExplained: true)
       let participant = try asked.participant(desk.visit.query["participant"] ?? "", in: scored)
       let code = desk.visit.query["criterion"] ?? ""
-      let first = max(Int(desk.visit.query["row"] ?? "0") ?? 0, 0)
+      let turning = try Turning(desk, by: PointRecordsPage.rows)
       guard
         let score = scored.standings.first(where: { $0.participant == participant.code })?.criteria
           .first(where: { $0.criterion.text == code })
       else { throw .notFound }
       var rows: [[String: Any]] = []
-      for record in score.records.dropFirst(first).prefix(PointRecordsPage.rows) { rows.append(try desk.row(record)) }
+      let behind = score.records.dropFirst(turning.first)
+      for record in behind.prefix(PointRecordsPage.rows) { rows.append(try desk.row(record)) }
       let here =
         "/contest/records?\(asked.query)&participant=\(Link.encoded(participant.code.text))"
         + "&criterion=\(Link.encoded(code))"
@@ -106,9 +107,7 @@ struct PointRecordsPage {
         [
           "name": scored.names[participant.code] ?? participant.code.text,
           "link": Link.points(participant.code.text, asked), "records": rows, "isEmpty": rows.isEmpty,
-          "before": first > 0 ? "\(here)&row=\(max(0, first - PointRecordsPage.rows))" as Any : false,
-          "after": first + rows.count < score.records.count ? "\(here)&row=\(first + rows.count)" as Any : false,
-        ])
+        ].merging(turning.values(here, isMore: behind.count > PointRecordsPage.rows)) { $1 })
     }
   }
 }

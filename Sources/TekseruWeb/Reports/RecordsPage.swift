@@ -8,8 +8,6 @@ struct RecordsPage {
 
   /// So many stand on a page.
   private static let rows = 40
-  /// Nobody turns so many pages.
-  private static let last = 1_000_000
 
   init(_ desk: Desk) { self.desk = desk }
 
@@ -18,9 +16,11 @@ struct RecordsPage {
       let query = desk.visit.query
       let code = query["organization"] ?? ""
       try desk.require(.read, at: code)
-      guard let indicator = Indicator(query["indicator"] ?? ""), let period = try? Period(query["period"] ?? ""),
-        let first = Int(query["row"] ?? "0"), (0...RecordsPage.last).contains(first)
-      else { throw .notFound }
+      guard let indicator = Indicator(query["indicator"] ?? ""), let period = try? Period(query["period"] ?? "") else {
+        throw .notFound
+      }
+      let turning = try Turning(desk, by: RecordsPage.rows)
+      let first = turning.first
       let origin = query["origin"] ?? ""
       let found =
         origin == "statements"
@@ -33,9 +33,7 @@ struct RecordsPage {
         [
           "name": try desk.name(of: code), "link": Link.organization(code),
           "records": Array(found.prefix(RecordsPage.rows)), "isEmpty": found.isEmpty,
-          "before": first > 0 ? "\(link)&row=\(max(0, first - RecordsPage.rows))" as Any : false,
-          "after": found.count > RecordsPage.rows ? "\(link)&row=\(first + RecordsPage.rows)" as Any : false,
-        ])
+        ].merging(turning.values(link, isMore: found.count > RecordsPage.rows)) { $1 })
     }
   }
 
@@ -109,8 +107,7 @@ extension Views.Template {
       <ul class="rows">{{#records}}<li><p>{{#link}}<a href="{{link}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}</p>
       <p class="soft">{{place}}{{#day}} · {{day}}{{/day}}</p></li>
       {{/records}}</ul>
-      <p class="actions">{{#before}}<a href="{{before}}">{{w.page.before}}</a>{{/before}}
-      {{#after}}<a href="{{after}}">{{w.page.after}}</a>{{/after}}</p>
+      {{> turning}}
 
       """)
 }

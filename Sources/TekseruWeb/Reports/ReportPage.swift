@@ -24,24 +24,22 @@ struct ReportPage {
       // A sum over several years has no records of its own: those of its years stand beside it.
       if asked.report.isOfFigures { table.rows.removeAll { (try? Period($0[1].plain)) == nil } }
       let laid = asked.report.isOfFigures ? try figures(FigureTable(table.crossedByPeriod)) : try rows(table)
-      let first = max(Int(desk.visit.query["row"] ?? "0") ?? 0, 0)
-      let shown = laid.rows.dropFirst(first).prefix(max(ReportPage.mostCells / max(laid.columns.count, 1), 5))
-      let after = first + shown.count
+      let rows = max(ReportPage.mostCells / max(laid.columns.count, 1), 5)
+      let turning = try Turning(desk, by: rows)
+      let behind = laid.rows.dropFirst(turning.first)
       let bars = try BarPart(desk, asked, table, maker).values
       return Page(
         .report,
         title: AskedReport.title(
           asked.report, of: try desk.name(of: asked.years.organization), asked.years.years, desk),
         [
-          "columns": laid.columns, "rows": Array(shown), "isEmpty": laid.rows.isEmpty, "bars": bars,
+          "columns": laid.columns, "rows": Array(behind.prefix(rows)), "isEmpty": laid.rows.isEmpty, "bars": bars,
           "hasBars": !bars.isEmpty, "downloads": downloads,
           "paper": PaperName(rawValue: asked.report.rawValue).map { Link.paper($0, asked.years) }.ifGiven,
           "name": asked.report.rawValue, "from": asked.years.years.lowerBound,
           "until": asked.years.years.upperBound,
           "places": try desk.places(around: asked.years.organization),
-          "before": first > 0 ? "/reports/one?\(asked.query)" as Any : false,
-          "after": after < laid.rows.count ? "/reports/one?\(asked.query)&row=\(after)" as Any : false,
-        ])
+        ].merging(turning.values("/reports/one?\(asked.query)", isMore: behind.count > rows)) { $1 })
     }
   }
 
@@ -144,8 +142,7 @@ extension Views.Template {
       <thead><tr>{{#columns}}<th scope="col"{{#isNumber}} class="number"{{/isNumber}}>{{text}}</th>{{/columns}}</tr></thead>
       <tbody>{{#rows}}<tr>{{#head}}<th scope="row">{{head}}{{#under}}<br><span class="soft">{{under}}</span>{{/under}}</th>{{/head}}{{#cells}}<td{{#isNumber}} class="number"{{/isNumber}}>{{#link}}<a href="{{link}}">{{text}}</a>{{/link}}{{^link}}{{text}}{{/link}}</td>{{/cells}}</tr>
       {{/rows}}</tbody></table></div>{{/isEmpty}}
-      <p class="actions">{{#before}}<a href="{{before}}">{{w.page.before}}</a>{{/before}}
-      {{#after}}<a href="{{after}}">{{w.page.after}}</a>{{/after}}</p>
+      {{> turning}}
       <h2>{{w.page.takeAlong}}</h2>
       <ul>{{#downloads}}<li><a class="plain" href="{{link}}" download>{{name}}</a></li>
       {{/downloads}}{{#paper}}<li><a class="plain" href="{{paper}}">{{w.page.toPrint}}</a></li>{{/paper}}</ul>

@@ -22,8 +22,8 @@ enum Link {
   static func refused(_ number: Int) -> String { "/refused/one?number=\(number)" }
 
   /// The list of violations at an organization and all below it.
-  static func violations(at code: String, overdue: Bool, from first: Int = 0) -> String {
-    "/violations?organization=\(encoded(code))" + (overdue ? "&overdue=1" : "") + (first > 0 ? "&from=\(first)" : "")
+  static func violations(at code: String, overdue: Bool) -> String {
+    "/violations?organization=\(encoded(code))" + (overdue ? "&overdue=1" : "")
   }
 
   /// The records that a number of a report counts, or the statements that say it.
