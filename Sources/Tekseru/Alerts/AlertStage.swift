@@ -20,6 +20,8 @@ public enum AlertRole: String, CaseIterable, Hashable, Sendable {
   case responsible
   /// Found the violation, and is in office.
   case inspector
+  /// An officer of the organization itself.
+  case officer
   /// Chairs the production safety council.
   case chair
   /// An officer of the branch.
@@ -35,7 +37,7 @@ public enum AlertRole: String, CaseIterable, Hashable, Sendable {
   public var above: AlertRole? {
     switch self {
     case .responsible, .inspector: .chair
-    case .chair: .branch
+    case .officer, .chair: .branch
     case .branch: .centre
     case .centre, .filer: .administrator
     case .administrator: nil

@@ -16,6 +16,8 @@ public enum Matter: String, CaseIterable, Hashable, Sendable {
   case training
   /// A council chair's two years.
   case chair
+  /// The figures of a period that an organization has not reported.
+  case reporting
   /// A document that was refused or in conflict.
   case refusal
   /// Next year's calendar of a country.
@@ -30,17 +32,21 @@ public enum Matter: String, CaseIterable, Hashable, Sendable {
     case .extension: Matter.climbing([.chair], then: .inspector, at: stage)
     case .mandate, .training: stage == .reminder ? [.inspector, .chair] : [.inspector, .chair, .branch]
     case .chair: [.chair, .branch]
+    case .reporting: Matter.climbing([.officer], at: stage)
     case .refusal: [.filer]
     case .calendar: [.administrator]
     }
   }
 
-  private static func climbing(_ first: [AlertRole], then second: AlertRole, at stage: AlertStage) -> [AlertRole] {
-    switch stage {
+  private static func climbing(
+    _ first: [AlertRole], then second: AlertRole? = nil, at stage: AlertStage
+  ) -> [AlertRole] {
+    let both = first + [second].compactMap(\.self)
+    return switch stage {
     case .reminder: first
-    case .overdue, .critical, .resolved: first + [second]
-    case .branch: first + [second, .branch]
-    case .centre: first + [second, .branch, .centre]
+    case .overdue, .critical, .resolved: both
+    case .branch: both + [.branch]
+    case .centre: both + [.branch, .centre]
     }
   }
 
@@ -52,7 +58,7 @@ public enum Matter: String, CaseIterable, Hashable, Sendable {
   /// Whether it ends by being resolved, of which those are told who were told of it.
   public var canBeResolved: Bool {
     switch self {
-    case .removal, .critical, .verification, .reply, .extension: true
+    case .removal, .critical, .verification, .reply, .extension, .reporting: true
     case .mandate, .training, .chair, .refusal, .calendar: false
     }
   }

@@ -166,6 +166,13 @@ extension Catalogue {
       uz {id}[, {place}]: kengash raisining ikki yili {due} tugaydi
       ky {id}[, {place}]: кеңештин төрагасынын эки жылы {due} бүтөт
       check kk uz ky
+    alert.line.reporting
+      en {id}[, {place}]: the figures[ of {text}] are to be reported by {due}[, {days} {days:plural|day|days} overdue]
+      kk {id}[, {place}]:[ {text}] кезеңінің мәліметтерін тапсыру мерзімі {due}[, мерзімінен {days} күн өтті]
+      ru {id}[, {place}]: сведения[ за {text}] подать до {due}[, просрочено на {days} {days:plural|день|дня|дней}]
+      uz {id}[, {place}]:[ {text}] davri maʼlumotlarini topshirish muddati {due}[, muddatidan {days} kun oʻtdi]
+      ky {id}[, {place}]:[ {text}] мезгилинин маалыматын тапшыруу мөөнөтү {due}[, мөөнөтүнөн {days} күн өттү]
+      check kk uz ky
     alert.line.refusal
       en {id}: not all of this file was recorded; see the reason beside it
       kk {id}: бұл файл толық тіркелген жоқ; себебі жанында

@@ -71,6 +71,13 @@ extension Catalogue {
       uz inspektor
       ky инспектор
       check kk uz ky
+    value.alertRole.officer
+      en officer of the organization
+      kk ұйым қызметкері
+      ru сотрудник организации
+      uz tashkilot xodimi
+      ky уюмдун кызматкери
+      check kk uz ky
     value.alertRole.chair
       en council chair
       kk кеңес төрағасы
@@ -161,6 +168,13 @@ extension Catalogue {
       ru срок председателя
       uz rais muddati
       ky төраганын мөөнөтү
+      check kk uz ky
+    value.matter.reporting
+      en report of a period
+      kk кезең есебі
+      ru отчёт за период
+      uz davr hisoboti
+      ky мезгилдин отчету
       check kk uz ky
     value.matter.refusal
       en refused file

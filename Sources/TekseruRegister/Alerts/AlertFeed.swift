@@ -26,13 +26,13 @@ struct AlertFeed {
   /// A reply is awaited only while something is not removed, and of what is settled only those hear who were told of it.
   func everything() throws(SQLFailure) -> [Int] {
     let yesterday = places.moment.now.day.adding(days: -1).key
-    let parties = "\(KindKey.of(.inspector)), \(KindKey.of(.council))"
+    let kinds = [Kind.inspector, .council, .reporting].map { "\(KindKey.of($0))" }.joined(separator: ", ")
     let missing = try calendars().map { " UNION SELECT \($0)" }.joined()
     return try numbers(
       """
       SELECT inspection FROM violations WHERE until IS NULL AND status < 2 AND (to_day IS NULL OR to_day > \(yesterday))
       UNION SELECT unit FROM told UNION SELECT unit FROM watched
-      UNION SELECT thing FROM things WHERE kind IN (\(parties)) AND until IS NULL\(missing) ORDER BY 1
+      UNION SELECT thing FROM things WHERE kind IN (\(kinds)) AND until IS NULL\(missing) ORDER BY 1
       """)
   }
 
@@ -53,21 +53,40 @@ struct AlertFeed {
       try numbers("SELECT DISTINCT delivery FROM refusals WHERE delivery > \(last.deliveries)").map {
         Unit.delivery($0)
       })
+    change.units.formUnion(try duties(change))
     change.units.formUnion(try calendars())
     return change.units.sorted()
   }
 
   /// What a run of entries changed.
   private struct Change {
+    var hasEntries = false
     var units: Set<Int> = []
     var organizations: Set<Int> = []
+    /// Whether something that was said does not hold any more, or otherwise.
+    var isMended = false
     var isEverything = false
+  }
+
+  /// What is owed may be settled by whatever is recorded, and be owed again when that is taken back.
+  private func duties(_ change: Change) throws(SQLFailure) -> [Int] {
+    guard !change.isMended else {
+      return try numbers("SELECT thing FROM things WHERE kind = \(KindKey.of(.reporting)) AND until IS NULL")
+    }
+    guard change.hasEntries || !change.organizations.isEmpty else { return [] }
+    return try numbers(
+      """
+      SELECT t.thing FROM things t JOIN watched w ON w.unit = t.thing
+      WHERE t.kind = \(KindKey.of(.reporting)) AND t.until IS NULL
+      """)
   }
 
   private func note(_ sequence: Int, _ kind: Kind, in change: inout Change) throws(SQLFailure) {
     let thing = try chains.thing(of: sequence)
+    change.hasEntries = true
+    change.isMended = change.isMended || thing != sequence
     switch kind {
-    case .inspection: change.units.insert(thing)
+    case .inspection, .reporting: change.units.insert(thing)
     case .service, .reply, .remediation, .extension, .extensionDecision, .acknowledgement:
       inspectionStatement.bind(1, thing)
       change.units.formUnion(try inspectionStatement.rows { $0.optionalInteger(0) }.compactMap { $0 })
@@ -85,6 +104,7 @@ struct AlertFeed {
       case .withdrawal(let withdrawn)? = reader.reread(content: entry.content)?.body,
       let target = try log.find(withdrawn.of.text, withdrawn.kind)
     else { return }
+    change.isMended = true
     try note(target.sequence, withdrawn.kind, in: &change)
   }
 

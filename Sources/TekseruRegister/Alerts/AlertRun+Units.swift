@@ -14,6 +14,10 @@ extension AlertRun {
       return items
     case KindKey.of(.inspector): return try mandateItems(row)
     case KindKey.of(.council): return try councilItems(row)
+    case KindKey.of(.reporting):
+      let items = try duties.items(of: unit, told)
+      for (day, organization) in duties.ahead { lookAgain(on: day, at: organization) }
+      return items
     default: return []
     }
   }

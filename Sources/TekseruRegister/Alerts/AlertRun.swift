@@ -20,6 +20,7 @@ final class AlertRun {
   let silences: Silences
   let pasts: [OldRecords]
   let inspections: InspectionFiles
+  let duties: DutyFiles
   let unitStatement: any SQLStatement
   private let onRow: ((AlertRow) -> Void)?
   private var knownAddressees: [Post: [Addressee<Int>]] = [:]
@@ -48,6 +49,7 @@ final class AlertRun {
     digests = Digests(book, at: moment.now)
     silences = try Silences(engine, places: places, directory: directory, log: log, reader: reader)
     inspections = try InspectionFiles(engine, log: log, reader: reader, places: places, ladder: ladder)
+    duties = try DutyFiles(engine, reader: reader, places: places, ladder: ladder)
   }
 
   var now: Instant { places.moment.now }
@@ -59,7 +61,8 @@ final class AlertRun {
     var items = try self.items(of: unit, told)
     let open = Set(items.map(\.key))
     items += gone(told, besides: open)
-    for item in items { try decide(item, told.filter { $0.key == item.key }) }
+    let toldByItem = Dictionary(grouping: told, by: \.key)
+    for item in items { try decide(item, toldByItem[item.key] ?? []) }
     return (items.first?.organization, next, items.contains { !$0.isResolved })
   }
 

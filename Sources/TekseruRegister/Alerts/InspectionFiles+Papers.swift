@@ -71,7 +71,7 @@ extension InspectionFiles {
 
 extension WatchedItem {
   /// It is settled: those who were told of it hear so.
-  fileprivate mutating func resolve(on day: Day) {
+  mutating func resolve(on day: Day) {
     isResolved = true
     position = LadderPosition(reached: Rung(.resolved, on: day), next: nil)
   }

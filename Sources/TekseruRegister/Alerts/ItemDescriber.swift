@@ -71,6 +71,11 @@ final class ItemDescriber {
       let (id, body) = try thing(unit)
       guard case .inspector(let mandate)? = body else { return (id, nil) }
       return (mandate.code.text, mandate.name)
+    case .reporting:
+      let (id, body) = try thing(unit)
+      let place = try directory.parties.code(of: item.key.number)
+      guard case .reporting(let owed)? = body else { return ("\(id)/\(place)", nil) }
+      return ("\(id)/\(place)", owed.period.description)
     case .chair: return (try thing(unit).id, nil)
     case .refusal: return (try deliveryName(Unit.delivery(unit) ?? 0), nil)
     case .calendar:

@@ -4,7 +4,7 @@ import Tekseru
 struct ItemKey: Hashable {
   var unit: Int
   var kind: ItemKind
-  /// A violation's number, a request's thing; 0 for what a unit has once.
+  /// A violation's number, a request's thing, a debtor's party; 0 for what a unit has once.
   var number = 0
 }
 
@@ -18,6 +18,7 @@ enum ItemKind: Int {
   case chair = 6
   case refusal = 7
   case calendar = 8
+  case reporting = 9
 }
 
 /// An item as it stands now.

@@ -46,6 +46,7 @@ final class Offices {
   private func known(_ role: AlertRole, at organization: Int) throws(SQLFailure) -> [Int] {
     switch role {
     case .responsible: return try holders(of: .responsible, at: organization)
+    case .officer: return try holders(of: .officer, at: organization)
     case .chair: return try chairs(of: organization)
     case .branch: return try officers(above: organization) { $0 == .branch }
     case .centre: return try officers(above: organization) { $0 == .union || $0 == .federation }

@@ -38,7 +38,9 @@ extension RegisterReader {
   /// Numbers, never texts, are written into the statement.
   private func condition(of id: String) throws(SQLFailure) -> String? {
     let chains = try Chains(engine)
-    if let found = try log.find(id, .inspection) { return "t.unit = \(try chains.thing(of: found.sequence))" }
+    for kind in [Kind.inspection, .reporting] {
+      if let found = try log.find(id, kind) { return "t.unit = \(try chains.thing(of: found.sequence))" }
+    }
     if let violation = ViolationID(id), let found = try log.find(violation.inspection.text, .inspection) {
       let unit = try chains.thing(of: found.sequence)
       return "t.unit = \(unit) AND t.kind = \(ItemKind.violation.rawValue) AND t.number = \(violation.number)"
@@ -77,6 +79,7 @@ extension RegisterReader {
     switch key.kind {
     case .violation: "\(try log.entry(key.unit)?.id ?? "")/\(key.number)"
     case .extension: try log.entry(key.number)?.id ?? ""
+    case .reporting: "\(try log.entry(key.unit)?.id ?? "")/\(try parties.code(of: key.number))"
     case .refusal, .calendar: "\(key.unit)"
     default: try log.entry(key.unit)?.id ?? ""
     }

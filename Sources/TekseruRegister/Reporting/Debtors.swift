@@ -1,44 +1,23 @@
 import Tekseru
 
-/// The organizations of a level that owe the figures of a period, and what came of them.
+/// What came of the figures that the organizations of a level owe for a period.
 final class Debtors {
   private let reader: RegisterReader
-  private let level: Organization.Level
-  private let period: Period
-  private let tree: OrganizationTree
-  /// Each duty with the organizations that it is of; the smallest circle first.
-  private var circles: [(duty: Reporting, members: Set<Int>?)] = []
+  private let duties: Duties
   private var parents: [Int: Int] = [:]
   /// By organization the sequence of the first of its statements, and of the records made there.
   private var statements: [Int: Int] = [:]
   private var records: [Int: Int] = [:]
 
-  /// The kinds of single records that figures are counted from.
-  private static let recordKinds: [Kind] = [.inspection, .accident, .activity, .appeal]
-
-  /// The duties are of one level and period, in the order in which they were recorded.
-  init(_ duties: [Reporting], _ reader: RegisterReader) throws(SQLFailure) {
+  init(_ duties: Duties, _ reader: RegisterReader) throws(SQLFailure) {
     self.reader = reader
-    level = duties[0].level
-    period = duties[0].period
-    tree = try OrganizationTree(reader.engine, position: reader.position, on: period.lastDay)
-    for (parent, children) in tree.children { for child in children { parents[child] = parent } }
-    for duty in duties.reversed() where !circles.contains(where: { $0.duty.organization == duty.organization }) {
-      circles.append((duty, try members(of: duty)))
-    }
-    circles.sort { ($0.members?.count ?? .max) < ($1.members?.count ?? .max) }
+    self.duties = duties
+    for (parent, children) in duties.tree.children { for child in children { parents[child] = parent } }
     try gather()
   }
 
-  private func members(of duty: Reporting) throws(SQLFailure) -> Set<Int>? {
-    guard let code = duty.organization else { return nil }
-    guard let party = try reader.parties.find(.organization, code.text) else { return [] }
-    return tree.subtree(of: party)
-  }
-
-  private func duty(of party: Int) -> Reporting? { circles.first { $0.members?.contains(party) ?? true }?.duty }
-
   private func gather() throws(SQLFailure) {
+    let period = duties.period
     let days = "t.day BETWEEN \(period.firstDay.key) AND \(period.lastDay.key) AND \(reader.position.holds("t"))"
     let stated = try reader.engine.prepare(
       """
@@ -47,35 +26,21 @@ final class Debtors {
       """)
     for (party, thing, content) in try stated.rows({ ($0.integer(0), $0.integer(1), $0.bytes(2)) })
     where statements[party] == nil {
-      guard case .statement(let statement)? = reader.reread(content), circles[0].duty.covers(statement.period) else {
+      guard case .statement(let statement)? = reader.reread(content), duties.covers(statement.period) else {
         continue
       }
       statements[party] = thing
     }
-    let kinds = Debtors.recordKinds.map { "\(KindKey.of($0))" }.joined(separator: ", ")
     let recorded = try reader.engine.prepare(
-      "SELECT t.party, min(t.thing) FROM things t WHERE t.kind IN (\(kinds)) AND \(days) GROUP BY t.party")
+      "SELECT t.party, min(t.thing) FROM things t WHERE t.kind IN (\(Duties.recordKinds)) AND \(days) GROUP BY t.party")
     for (party, thing) in try recorded.rows({ ($0.integer(0), $0.integer(1)) }) { records[party] = thing }
-  }
-
-  /// The organizations of the level that were there at the period's end, by code.
-  var parties: [Int] {
-    get throws(SQLFailure) {
-      var found: [(code: String, party: Int)] = []
-      for party in tree.known where duty(of: party) != nil {
-        guard let state = try reader.directory.organization(party, on: period.lastDay), state.level == level,
-          state.asOf.map({ $0 <= period.lastDay }) ?? true, state.until.map({ $0 >= period.lastDay }) ?? true
-        else { continue }
-        found.append((try reader.parties.code(of: party), party))
-      }
-      return found.sorted { $0.code < $1.code }.map(\.party)
-    }
   }
 
   /// How an organization stands; nil when it reported in time.
   func unreported(_ party: Int, on day: Day) throws(SQLFailure) -> Unreported? {
-    guard let duty = duty(of: party) else { return nil }
-    let first = (tree.subtree(of: party).compactMap { records[$0] } + [statements[party]].compactMap { $0 }).min()
+    guard let duty = duties.duty(of: party)?.reporting else { return nil }
+    let recorded = duties.tree.subtree(of: party).compactMap { records[$0] }
+    let first = (recorded + [statements[party]].compactMap(\.self)).min()
     let entry = if let first { try reader.log.entry(first) } else { LogEntry?.none }
     guard let standing = duty.standing(came: entry?.recordedAt.day, on: day) else { return nil }
     return Unreported(
@@ -87,13 +52,13 @@ final class Debtors {
 extension Debtors {
   /// What was recorded after a closing and changes the period's figures, in the order of the log.
   func changes(by wanted: Set<Int>?) throws(SQLFailure) -> [Unreported] {
-    guard let first = circles.compactMap(\.duty.closed).min() else { return [] }
+    guard let first = duties.closings.min() else { return [] }
     var changes: [Unreported] = []
     for entry in try entries(after: first) {
       var named: Set<Int> = []
       for change in try reader.changes(of: entry) where concerns(change) {
         guard let party = try debtor(above: change.party), wanted?.contains(party) ?? true,
-          let duty = duty(of: party), let closed = duty.closed, closed < entry.recordedAt.day,
+          let duty = duties.duty(of: party)?.reporting, let closed = duty.closed, closed < entry.recordedAt.day,
           named.insert(party).inserted
         else { continue }
         changes.append(
@@ -107,8 +72,8 @@ extension Debtors {
 
   private func concerns(_ change: FigureChange) -> Bool {
     switch change.when {
-    case .day(let day): period.contains(day)
-    case .period(let other): circles[0].duty.covers(other)
+    case .day(let day): duties.period.contains(day)
+    case .period(let other): duties.covers(other)
     }
   }
 
@@ -117,7 +82,7 @@ extension Debtors {
     var next: Int? = party
     for _ in 0...WorkSetting.deepestTree {
       guard let here = next else { return nil }
-      if try reader.directory.organization(here, on: period.lastDay)?.level == level { return here }
+      if try reader.directory.organization(here, on: duties.period.lastDay)?.level == duties.level { return here }
       next = parents[here]
     }
     return nil

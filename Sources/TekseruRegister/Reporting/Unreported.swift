@@ -35,12 +35,13 @@ extension RegisterReader {
   ) throws(ListFailure) -> [Unreported]? {
     let wanted = if let code { try subtree(code, on: day) } else { Set<Int>?.none }
     do throws(SQLFailure) {
-      let duties = try duties(isWanted)
-      if duties.isEmpty { return nil }
+      let groups = try Duties.groups(engine, at: position, reader, isWanted)
+      if groups.isEmpty { return nil }
       var found: [Unreported] = []
-      for group in duties {
-        let debtors = try Debtors(group, self)
-        for party in try debtors.parties where wanted?.contains(party) ?? true {
+      for group in groups {
+        let duties = try Duties(group, engine, directory)
+        let debtors = try Debtors(duties, self)
+        for party in try duties.debtors where wanted?.contains(party) ?? true {
           if let one = try debtors.unreported(party, on: day) { found.append(one) }
         }
         found += try debtors.changes(by: wanted)
@@ -49,31 +50,5 @@ extension RegisterReader {
     } catch {
       throw .register(RegisterFailure(error))
     }
-  }
-
-  /// What is owed, by level and period; the earliest period first.
-  private func duties(_ isWanted: (Period) -> Bool) throws(SQLFailure) -> [[Reporting]] {
-    let statement = try engine.prepare(
-      """
-      SELECT d.content FROM things t JOIN documents d ON d.sequence = t.document
-      WHERE t.kind = \(KindKey.of(.reporting)) AND \(position.holds("t")) ORDER BY t.document
-      """)
-    var groups: [[Reporting]] = []
-    for content in try statement.rows({ $0.bytes(0) }) {
-      guard case .reporting(let duty)? = reread(content), isWanted(duty.period) else { continue }
-      if let at = groups.firstIndex(where: { $0[0].level == duty.level && $0[0].period == duty.period }) {
-        groups[at].append(duty)
-      } else {
-        groups.append([duty])
-      }
-    }
-    return groups.sorted { $0[0].order < $1[0].order }
-  }
-}
-
-extension Reporting {
-  /// The earliest period first, of one period the highest level.
-  fileprivate var order: (Day, Day, Int) {
-    (period.lastDay, period.firstDay, Organization.Level.allCases.firstIndex(of: level) ?? 0)
   }
 }
