@@ -25,6 +25,8 @@ final class AlertRun {
   private let onRow: ((AlertRow) -> Void)?
   private var knownAddressees: [Post: [Addressee<Int>]] = [:]
   private var knownVerdicts: [Likeness: Verdict] = [:]
+  /// What was decided of direct threats as long as it is open in which digests they stand.
+  private var openThreats: [(item: WatchedItem, rung: Rung, answers: [Answer])] = []
   /// The moment at which the unit that is being looked at is to be looked at again.
   private var next: Instant?
 
@@ -89,16 +91,32 @@ final class AlertRun {
       lookAgain(on: item.position.next, at: item)
     }
     for answer in verdict.answers { try act(on: answer, about: item, rung) }
-    guard let audience = verdict.audience else { return }
-    try book.add(item, rung, to: audience)
+    guard verdict.isTold else { return }
     lookAgain(on: item.position.next, at: item)
+    if let audience = verdict.audience {
+      try book.add(item, rung, to: audience)
+    } else {
+      openThreats.append((item, rung, verdict.answers))
+    }
+  }
+
+  /// Ends the run; gives the digests that are to be sent.
+  func end(oldRecordsBefore day: Day?) throws(SQLFailure) -> [Digest] {
+    try digests.end(oldRecordsBefore: day)
+    for (item, rung, answers) in openThreats {
+      if let audience = try audience(of: answers) { try book.add(item, rung, to: audience) }
+    }
+    try book.flush()
+    return digests.told
   }
 
   /// What is decided of an item, and of all that are like it.
   private struct Verdict {
     var answers: [Answer]
-    /// Those who are told, as the book knows them; nil when nobody is.
+    /// Those who are told, as the book knows them; nil while it is open in which digests.
     var audience: Int?
+
+    var isTold: Bool { answers.contains { $0.isTold } }
   }
 
   /// What is decided of an item and a person.
@@ -108,6 +126,8 @@ final class AlertRun {
     var decision: AlertCase.Decision
     /// The digest that tells of it, or counts it among the old records.
     var slot: Int?
+
+    var isTold: Bool { if case .tell = decision { true } else { false } }
   }
 
   /// What decides of an item of which nobody was told: thousands are alike after old records were brought in.
@@ -137,12 +157,19 @@ final class AlertRun {
       answers.append(
         try answer(item, addressee, told.filter { $0.person == addressee.person }, overdueBefore: before))
     }
-    let together = answers.compactMap { answer -> Listener? in
-      guard case .tell(_, let passed) = answer.decision, let slot = answer.slot else { return nil }
-      return Listener(
-        person: answer.addressee.person, digest: digests.number(of: slot), role: answer.addressee.role, passed: passed)
+    return Verdict(answers: answers, audience: try audience(of: answers))
+  }
+
+  /// Those who are told, as the book knows them; nil when nobody is, or while it is open in which digests.
+  private func audience(of answers: [Answer]) throws(SQLFailure) -> Int? {
+    var together: [Listener] = []
+    for answer in answers {
+      guard case .tell(_, let passed) = answer.decision, let slot = answer.slot else { continue }
+      guard let digest = digests.number(of: slot) else { return nil }
+      together.append(
+        Listener(person: answer.addressee.person, digest: digest, role: answer.addressee.role, passed: passed))
     }
-    return Verdict(answers: answers, audience: together.isEmpty ? nil : try book.audience(together))
+    return together.isEmpty ? nil : try book.audience(together)
   }
 
   private func silence(of item: WatchedItem) -> SilenceReason {
@@ -211,9 +238,9 @@ final class AlertRun {
     switch decision {
     case .tell(let rung, _):
       let isThreat = item.matter == .critical && rung.stage == .critical
-      answer.slot = try digests.slot(for: addressee.person, card, threat: isThreat ? item.key : nil)
+      answer.slot = try digests.slot(for: addressee.person, card, isThreat: isThreat)
     case .staySilent(.overdueBefore) where pasts.contains(where: \.isNew):
-      answer.slot = try digests.slot(for: addressee.person, card, threat: nil)
+      answer.slot = try digests.slot(for: addressee.person, card, isThreat: false)
     case .staySilent: break
     }
     return answer

@@ -4,23 +4,20 @@ import Tekseru
 final class Digests {
   private let now: Instant
   private let book: ToldBook
-  private var slots: [Slot: Int] = [:]
-  private var alone: [Int: Int] = [:]
-  private(set) var all: [(person: Int, digest: Digest)] = []
+  private var daily: [Int: Int] = [:]
+  private var threats: [Int: [Int]] = [:]
+  private var all: [Slot] = []
 
-  private struct Slot: Hashable {
+  /// A digest that is being gathered.
+  private struct Slot {
     var person: Int
-    var part: Part
+    var digest: Digest
+    /// The slot of the digest that this one's item went into, with the other threats.
+    var mergedInto: Int?
   }
 
-  private enum Part: Hashable {
-    case daily
-    case threat(ItemKey)
-    case threats
-  }
-
-  /// How many direct threats a person is told of one by one at one time; the others come together. An import can bring
-  /// thousands, and nobody reads thousands of messages.
+  /// Up to how many direct threats a person is told of one by one at one time; more come together in one digest. An
+  /// import can bring thousands, and nobody reads thousands of messages.
   private static let mostAlone = 5
 
   init(_ book: ToldBook, at now: Instant) {
@@ -28,32 +25,57 @@ final class Digests {
     self.now = now
   }
 
-  /// The place of a person's digest, made when it is the first item; `threat`: the direct threat that it is for.
-  func slot(for person: Int, _ card: Recipients.Card, threat: ItemKey?) throws(SQLFailure) -> Int {
-    var slot = Slot(person: person, part: threat.map { .threat($0) } ?? .daily)
-    if threat != nil, slots[slot] == nil {
-      if alone[person, default: 0] < Digests.mostAlone { alone[person, default: 0] += 1 } else { slot.part = .threats }
-    }
-    if let known = slots[slot] { return known }
-    let (day, moment) =
-      threat == nil ? try daily(person, card.availability) : (card.availability.today, Instant?.none)
+  /// The place of a person's digest, made when it is the first item; `isThreat`: of one for a direct threat.
+  func slot(for person: Int, _ card: Recipients.Card, isThreat: Bool) throws(SQLFailure) -> Int {
+    if isThreat { return try threatSlot(for: person, card) }
+    if let known = daily[person] { return known }
+    let (day, moment) = try dailyMoment(person, card.availability)
     var digest = Digest(number: 0, recipient: card.recipient, day: day, decidedAt: now)
     digest.notBefore = moment
-    digest.isUrgent = threat != nil
-    digest.number = try book.begin(digest, of: person)
-    slots[slot] = all.count
-    all.append((person, digest))
+    daily[person] = all.count
+    all.append(Slot(person: person, digest: digest))
+    try begin(all.count - 1)
     return all.count - 1
   }
 
+  /// A digest for each threat, until they are too many: then one for all.
+  private func threatSlot(for person: Int, _ card: Recipients.Card) throws(SQLFailure) -> Int {
+    let own = threats[person] ?? []
+    guard own.count < Digests.mostAlone else {
+      if all[own[0]].digest.number == 0 { try merge(own) }
+      return own[0]
+    }
+    var digest = Digest(number: 0, recipient: card.recipient, day: card.availability.today, decidedAt: now)
+    digest.isUrgent = true
+    threats[person] = own + [all.count]
+    all.append(Slot(person: person, digest: digest))
+    return all.count - 1
+  }
+
+  private func merge(_ slots: [Int]) throws(SQLFailure) {
+    for slot in slots.dropFirst() {
+      all[slots[0]].digest.take(all[slot].digest)
+      all[slot].mergedInto = slots[0]
+    }
+    try begin(slots[0])
+  }
+
+  private func begin(_ slot: Int) throws(SQLFailure) {
+    all[slot].digest.number = try book.begin(all[slot].digest, of: all[slot].person)
+  }
+
   /// When the day's digest goes: now, or when the person works and has had none that day.
-  private func daily(_ person: Int, _ works: OfficeHours.Availability) throws(SQLFailure) -> (Day, Instant?) {
+  private func dailyMoment(_ person: Int, _ works: OfficeHours.Availability) throws(SQLFailure) -> (Day, Instant?) {
     if let opensAt = works.opensAt { return (works.workDay, opensAt) }
     if let last = try book.lastDigest(of: person), last >= works.today { return (works.nextWorkDay, works.nextDay) }
     return (works.today, nil)
   }
 
-  func number(of slot: Int) -> Int { all[slot].digest.number }
+  /// The number of a digest; nil while it is open which one the item will stand in.
+  func number(of slot: Int) -> Int? {
+    let number = all[all[slot].mergedInto ?? slot].digest.number
+    return number > 0 ? number : nil
+  }
 
   func count(_ stage: AlertStage, in slot: Int) { all[slot].digest.counts[stage, default: 0] += 1 }
 
@@ -63,13 +85,23 @@ final class Digests {
 
   func add(_ line: Digest.Line, to slot: Int) { all[slot].digest.lines.append(line) }
 
-  /// Says of which day the old records are that digests sum up.
-  func date(oldRecordsBefore day: Day?) {
-    for index in all.indices where all[index].digest.overdueBefore > 0 { all[index].digest.overdueBeforeDay = day }
+  /// Ends the gathering: every digest has its number, and says of which day the old records are that it sums up.
+  func end(oldRecordsBefore day: Day?) throws(SQLFailure) {
+    for slot in all.indices {
+      if number(of: slot) == nil { try begin(slot) }
+      if all[slot].digest.overdueBefore > 0 { all[slot].digest.overdueBeforeDay = day }
+      if !all[slot].digest.isUrgent { book.note(digestOf: all[slot].person, on: all[slot].digest.day) }
+    }
   }
 
-  /// Tells the book that the digests went, so that nobody gets two on a day.
-  func note(in book: ToldBook) {
-    for (person, digest) in all where !digest.isUrgent { book.note(digestOf: person, on: digest.day) }
+  /// The digests, those of direct threats and the days' own, as their first items came.
+  var told: [Digest] { all.filter { $0.mergedInto == nil }.map(\.digest) }
+}
+
+extension Digest {
+  /// Takes over what another one tells.
+  fileprivate mutating func take(_ other: Digest) {
+    lines += other.lines
+    counts.merge(other.counts) { $0 + $1 }
   }
 }

@@ -37,8 +37,8 @@ extension Register {
         at: moment.now, position: log.head.sequence, overdueBefore: day, unlessNothing: units.isEmpty)
       let watch = try Watch(engine)
       for unit in units { try watch.set(unit, try run.decide(unit)) }
-      run.digests.date(oldRecordsBefore: day)
-      let digests = run.digests.all.map(\.digest)
+      try watch.flush()
+      let digests = try run.end(oldRecordsBefore: day)
       try deliver(engine, digests)
       return AlertOutcome(digests: digests, looked: units.count)
     }
@@ -58,13 +58,11 @@ extension RegisterReader {
       var pasts = try DecisionJournal(engine).oldRecords()
       for before in earlier {
         if let day, pasts.isEmpty { pasts = [OldRecords(day: day, position: log.head.sequence, isNew: true)] }
-        try rehearse(book, before, pasts, nil)
+        try rehearse(book, before, pasts)
         pasts = pasts.map { OldRecords(day: $0.day, position: $0.position) }
       }
       if let day, earlier.isEmpty { pasts.append(OldRecords(day: day, position: log.head.sequence, isNew: true)) }
-      let run = try rehearse(book, moment, pasts, body)
-      run.digests.date(oldRecordsBefore: day)
-      return run.digests.all.map(\.digest)
+      return try rehearse(book, moment, pasts, overdueBefore: day, body)
     } catch {
       throw RegisterFailure(error)
     }
@@ -72,12 +70,12 @@ extension RegisterReader {
 
   @discardableResult
   private func rehearse(
-    _ book: ToldBook, _ moment: AlertMoment, _ pasts: [OldRecords], _ body: ((AlertRow) -> Void)?
-  ) throws(SQLFailure) -> AlertRun {
+    _ book: ToldBook, _ moment: AlertMoment, _ pasts: [OldRecords], overdueBefore day: Day? = nil,
+    _ body: ((AlertRow) -> Void)? = nil
+  ) throws(SQLFailure) -> [Digest] {
     let run = try AlertRun(AlertSources(self), book, at: moment, pasts: pasts, onRow: body)
     for unit in try AlertFeed(run).everything() { _ = try run.decide(unit) }
-    run.digests.note(in: book)
-    return run
+    return try run.end(oldRecordsBefore: day)
   }
 
   /// The earliest moment at which a decision can change by itself; nil: not before something is filed.
@@ -145,15 +143,13 @@ final class Watch {
     return try statement.first { $0.optionalInteger(0) }.flatMap(\.self).map { Instant(milliseconds: Int64($0)) }
   }
 
-  private let setStatement: any SQLStatement
+  private let writer: RowWriter
   private let dropStatement: any SQLStatement
 
   init(_ engine: any SQLEngine) throws(SQLFailure) {
-    setStatement = try engine.prepare(
-      """
-      INSERT INTO watched (unit, organization, next_at) VALUES (?, ?, ?)
-      ON CONFLICT (unit) DO UPDATE SET organization = excluded.organization, next_at = excluded.next_at
-      """)
+    writer = RowWriter(
+      engine, into: "watched (unit, organization, next_at)", width: 3,
+      onConflict: "ON CONFLICT (unit) DO UPDATE SET organization = excluded.organization, next_at = excluded.next_at")
     dropStatement = try engine.prepare("DELETE FROM watched WHERE unit = ?")
   }
 
@@ -165,9 +161,10 @@ final class Watch {
       try dropStatement.execute()
       return
     }
-    setStatement.bind(1, unit)
-    setStatement.bind(2, decided.organization)
-    setStatement.bind(3, decided.next.map { Int($0.milliseconds) })
-    try setStatement.execute()
+    try writer.add(
+      .integer(unit), .integer(decided.organization), .integer(decided.next.map { Int($0.milliseconds) }))
   }
+
+  /// Writes what still waits to be written.
+  func flush() throws(SQLFailure) { try writer.flush() }
 }

@@ -25,7 +25,7 @@ final class ToldBook {
   /// The decision that is being taken; nil in a rehearsal.
   private let decision: Int?
   private let readStatement: any SQLStatement
-  private let addStatement: any SQLStatement
+  private let writer: RowWriter
   private let listenerStatement: any SQLStatement
   private let digestStatement: any SQLStatement
   private let lastDayStatement: any SQLStatement
@@ -45,10 +45,7 @@ final class ToldBook {
       FROM told t JOIN audiences a ON a.number = t.audience JOIN digests d ON d.number = a.digest
       WHERE t.unit = ? ORDER BY t.kind, t.number, a.digest
       """)
-    addStatement = try engine.prepare(
-      """
-      INSERT INTO told (unit, kind, number, audience, matter, due, stage, rung) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+    writer = RowWriter(engine, into: "told (unit, kind, number, audience, matter, due, stage, rung)", width: 8)
     listenerStatement = try engine.prepare(
       "INSERT INTO audiences (number, digest, role, passed) VALUES (?, ?, ?, ?)")
     digestStatement = try engine.prepare(
@@ -60,7 +57,7 @@ final class ToldBook {
     lastAudience = try engine.prepare("SELECT coalesce(max(number), 0) FROM audiences").first { $0.integer(0) } ?? 0
   }
 
-  /// Everything that was told of a unit, the earliest first.
+  /// Everything that was told of a unit in earlier decisions, the earliest first.
   func rows(of unit: Int) throws(SQLFailure) -> [ToldRow] {
     guard !isEmpty else { return rehearsed[unit] ?? [] }
     readStatement.bind(1, unit)
@@ -113,16 +110,13 @@ final class ToldBook {
       }
       return
     }
-    addStatement.bind(1, item.key.unit)
-    addStatement.bind(2, item.key.kind.rawValue)
-    addStatement.bind(3, item.key.number)
-    addStatement.bind(4, audience)
-    addStatement.bind(5, item.matter.rawValue)
-    addStatement.bind(6, item.due?.key)
-    addStatement.bind(7, rung.stage.rawValue)
-    addStatement.bind(8, rung.day.key)
-    try addStatement.execute()
+    try writer.add(
+      .integer(item.key.unit), .integer(item.key.kind.rawValue), .integer(item.key.number), .integer(audience),
+      .text(item.matter.rawValue), .integer(item.due?.key), .text(rung.stage.rawValue), .integer(rung.day.key))
   }
+
+  /// Writes what still waits to be written.
+  func flush() throws(SQLFailure) { try writer.flush() }
 
   /// The recipient's day of the last digest; nil when there was none.
   func lastDigest(of person: Int) throws(SQLFailure) -> Day? {

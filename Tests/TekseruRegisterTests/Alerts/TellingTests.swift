@@ -140,17 +140,37 @@ import Testing
     #expect(try office.tell("2026-03-05").filter { $0.contains("resolved I-1/1") }.count == 3)
   }
 
-  @Test func `of many direct threats at once the first five come alone and the others together`() throws {
+  @Test(arguments: [1, 5, 6, 24, 25, 26, 40])
+  func `up to five direct threats at once come one by one, and more come together`(threats: Int) throws {
     let office = try TestRegister.union()
-    try office.file(Paper.inspection("I-1", (1...40).map { Paper.violation($0, "critical") }))
+    try office.file(Paper.inspection("I-1", (1...threats).map { Paper.violation($0, "critical") }))
 
     let digests = try office.register.tell(at: AlertMoment(noonOf: try Day("2026-03-02"))) { _, _ in }.digests
 
-    let chair = digests.filter { $0.recipient.code == "P-C" }
-    #expect(chair.map(\.count) == [1, 1, 1, 1, 1, 35])
-    #expect(chair.map(\.isUrgent) == [true, true, true, true, true, true])
+    for person in ["P-B", "P-C", "TI-1"] {
+      let own = digests.filter { $0.recipient.code == person }
+      #expect(own.map(\.count) == (threats > 5 ? [threats] : Array(repeating: 1, count: threats)))
+      #expect(own.allSatisfy { $0.isUrgent })
+      #expect(own.flatMap(\.lines).map(\.item.id) == (1...min(threats, Digest.mostLines)).map { "I-1/\($0)" })
+      #expect(try office.reading().told(of: person).count == threats)
+    }
+    #expect(Set(digests.map(\.number)).count == digests.count)
     #expect(try office.tell("2026-03-02") == [])
-    #expect(try office.tell("2026-03-03").filter { $0.hasPrefix("P-C critical") }.count == 5 + Digest.mostLines)
+    let lines = threats > 5 ? min(threats, Digest.mostLines) : threats
+    #expect(try office.tell("2026-03-03").filter { $0.hasPrefix("P-C critical") }.count == lines)
+  }
+
+  @Test func `who is told of few of many threats is told of each alone`() throws {
+    let office = try TestRegister.union()
+    try office.file(
+      [Paper.inspector("TI-2"), Paper.inspection("I-2", by: "TI-2", [Paper.violation(1, "critical")])]
+        + [Paper.inspection("I-1", (1...9).map { Paper.violation($0, "critical") })])
+
+    let digests = try office.register.tell(at: AlertMoment(noonOf: try Day("2026-03-02"))) { _, _ in }.digests
+
+    #expect(digests.filter { $0.recipient.code == "TI-2" }.map { $0.lines.map(\.item.id) } == [["I-2/1"]])
+    #expect(digests.filter { $0.recipient.code == "P-C" }.map(\.count) == [10])
+    #expect(try office.reading().told(of: "I-2/1").map(\.person).sorted() == ["P-B", "P-C", "TI-2"])
   }
 
   @Test func `an unknown addressee's place is taken by the next stage`() throws {
