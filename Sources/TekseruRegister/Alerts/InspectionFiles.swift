@@ -12,8 +12,9 @@ final class InspectionFiles {
   private let openRowsStatement: any SQLStatement
   private let hangingStatement: any SQLStatement
   private let phaseStatement: any SQLStatement
-  private let contentStatement: any SQLStatement
-  private var last: (document: Int, inspection: Inspection?)?
+  private let markStatement: any SQLStatement
+  private var knownPeople: [String: [Int]] = [:]
+  private var last: (inspection: Int, inspectors: [Int]?)?
 
   /// What hangs on an inspection by today.
   struct Hanging {
@@ -41,12 +42,7 @@ final class InspectionFiles {
       SELECT thing, document, kind, day, due FROM things
       WHERE other = ? AND kind BETWEEN 20 AND 29 AND until IS NULL ORDER BY thing
       """)
-    // Within a text the quotes would be written otherwise.
-    contentStatement = try engine.prepare(
-      """
-      SELECT content FROM documents
-      WHERE sequence = ? AND (instr(content, '"responsible":') > 0 OR instr(content, '"inspectors":') > 0)
-      """)
+    markStatement = try engine.prepare("SELECT mark FROM things WHERE thing = ? AND until IS NULL")
     phaseStatement = try engine.prepare(
       """
       SELECT status, from_day FROM violations
@@ -143,28 +139,34 @@ final class InspectionFiles {
 
   /// Those whom the inspection names: its inspectors, and who answers for the removal by a person's code.
   func named(by row: ViolationRow) throws(SQLFailure) -> [AlertRole: [Int]] {
-    guard let inspection = try inspection(row.document) else { return [.inspector: [row.inspector]] }
-    let responsible = inspection.violations.first { $0.number == row.number }?.responsible
-    return [
-      .inspector: inspection.inspectors.count > 1
-        ? try places.parties(.inspector, inspection.inspectors.map(\.text)) : [row.inspector],
-      .responsible: try places.parties(.person, [responsible].compactMap { $0 }),
+    [
+      .inspector: try severalInspectors(of: row) ?? [row.inspector],
+      .responsible: try people(row.responsible),
     ]
   }
 
-  /// An inspection's document, where it names more than its inspector; the last one is remembered for its next
-  /// violation.
-  private func inspection(_ document: Int) throws(SQLFailure) -> Inspection? {
-    if let last, last.document == document { return last.inspection }
-    contentStatement.bind(1, document)
-    var named: Inspection?
-    if let content = try contentStatement.first({ $0.bytes(0) }),
-      case .inspection(let inspection)? = reader.reread(content: content)?.body
+  /// Who answers for a removal by a person's code; nobody for a name alone.
+  private func people(_ responsible: String?) throws(SQLFailure) -> [Int] {
+    guard let responsible else { return [] }
+    if let known = knownPeople[responsible] { return known }
+    let people = try places.parties(.person, [responsible])
+    knownPeople[responsible] = people
+    return people
+  }
+
+  /// The inspectors of an inspection that names more than one; those of the last are remembered for its next violation.
+  private func severalInspectors(of row: ViolationRow) throws(SQLFailure) -> [Int]? {
+    if let last, last.inspection == row.inspection { return last.inspectors }
+    markStatement.bind(1, row.inspection)
+    let mark = try markStatement.first { InspectionMark(key: $0.integer(0)) }
+    var inspectors: [Int]?
+    if mark?.hasSeveralInspectors == true, let entry = try log.entry(row.document),
+      case .inspection(let inspection)? = reader.reread(content: entry.content)?.body
     {
-      named = inspection
+      inspectors = try places.parties(.inspector, inspection.inspectors.map(\.text))
     }
-    last = (document, named)
-    return named
+    last = (row.inspection, inspectors)
+    return inspectors
   }
 
   private func acknowledgement(

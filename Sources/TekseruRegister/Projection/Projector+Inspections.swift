@@ -24,7 +24,7 @@ extension Projector {
         organization: organization, inspector: inspector, category: violation.category.key,
         severity: violation.severity?.key, status: status.key, found: inspection.date.key, due: due, originalDue: due,
         reckoned: sequence
-      ).showing(id.text, violation.text)
+      ).saying(id.text, violation)
     }
     try violations.open(rows, at: sequence)
   }
@@ -44,7 +44,7 @@ extension Projector {
     var after: [ViolationRow] = []
     for violation in inspection.violations {
       after += rows(of: violation, in: inspection, row, dues[violation.number], events[violation.number] ?? [])
-        .map { $0.showing(id, violation.text) }
+        .map { $0.saying(id, violation) }
     }
     let kept = Set(inspection.violations.map(\.number))
     after += withdrawn(before.filter { !kept.contains($0.number) })
@@ -58,6 +58,7 @@ extension Projector {
       row.status = ViolationRow.withdrawn
       row.id = nil
       row.text = nil
+      row.responsible = nil
       row.from = row.found
       return row
     }

@@ -16,9 +16,11 @@ struct ViolationRow: Hashable {
   var due: Int?
   var originalDue: Int?
   var reckoned: Int
-  /// The inspection's id and the violation's text, which lists show; kept only where the violation is unresolved.
+  /// The inspection's id, the violation's text and who answers for its removal, which lists and alerts say; kept only
+  /// where the violation is unresolved.
   var id: String?
   var text: String?
+  var responsible: String?
 
   /// What `init(numbersOf:)` reads.
   static let numbers = """
@@ -27,7 +29,7 @@ struct ViolationRow: Hashable {
     """
 
   /// What `init(_:)` reads.
-  static let columns = numbers + ", id, text"
+  static let columns = numbers + ", id, text, responsible"
 
   /// What `Key(_:)` reads.
   static let key = "inspection, number, since, from_day"
@@ -50,14 +52,15 @@ struct ViolationRow: Hashable {
   var isCounted: Bool { to == nil && status != ViolationRow.withdrawn }
 
   /// How many values a row is inserted with: its columns and `since`.
-  static let width = 17
+  static let width = 18
 
-  /// The row with what lists show of it, if they read it here.
-  func showing(_ id: String, _ text: String) -> ViolationRow {
+  /// The row with what is said of it, if it is read here.
+  func saying(_ id: String, _ violation: Violation) -> ViolationRow {
     guard ViolationStatus(key: status).isUnresolved else { return self }
     var row = self
     row.id = id
-    row.text = text
+    row.text = violation.text
+    row.responsible = violation.responsible
     return row
   }
 
@@ -80,7 +83,8 @@ struct ViolationRow: Hashable {
     statement.bind(first + 14, reckoned)
     statement.bind(first + 15, id)
     statement.bind(first + 16, text)
-    statement.bind(first + 17, sequence)
+    statement.bind(first + 17, responsible)
+    statement.bind(first + 18, sequence)
   }
 }
 
@@ -90,6 +94,7 @@ extension ViolationRow {
     self.init(numbersOf: row)
     id = row.optionalText(14)
     text = row.optionalText(15)
+    responsible = row.optionalText(16)
   }
 
   /// Reads a row of `ViolationRow.numbers`.

@@ -13,13 +13,14 @@ enum Migrations {
     ProjectionTable.anew,
     ProjectionTable.unresolved,
     LogSchema.receipts,
+    ProjectionTable.anew,
   ]
 
   /// The version that this program writes.
   static let current = steps.count
 
   /// The version from which on projections are kept as they are now; older ones are made anew.
-  private static let newestProjections = 6
+  private static let newestProjections = 9
 
   static func run(on engine: any SQLEngine, reader: DocumentReader) throws(SQLFailure) {
     let version = try version(of: engine)

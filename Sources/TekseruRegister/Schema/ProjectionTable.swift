@@ -81,8 +81,8 @@ struct ProjectionTable {
 
   /// A violation in one phase of its life, from `from_day` until before `to_day`.
   ///
-  /// The inspection's id and the text stand where a list of what is overdue finds them without reading the document;
-  /// for what is resolved they are left out. What is overdue at any position, and in which order, the index alone says.
+  /// The inspection's id, the text and who answers for the removal stand where a list of what is overdue and the alerts
+  /// find them without reading the document; for what is resolved they are left out. What is overdue at any position, and in which order, the index alone says.
   static let violations = ProjectionTable(
     name: "violations",
     columns: """
@@ -104,6 +104,7 @@ struct ProjectionTable {
       reckoned INTEGER NOT NULL,
       id TEXT,
       text TEXT,
+      responsible TEXT,
       PRIMARY KEY (inspection, number, since, from_day)) WITHOUT ROWID
       """,
     indexes: [
