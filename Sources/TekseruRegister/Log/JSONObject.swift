@@ -26,26 +26,40 @@ public struct JSONObject: Sendable {
 
   /// A text as a JSON string.
   public static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: isWrittenOtherwise) else { return "\"\(text)\"" }
-    var quoted = Array("\"".utf8)
-    quoted.reserveCapacity(text.utf8.count + 32)
-    for byte in text.utf8 {
-      switch UnicodeScalar(byte) {
-      case "\"": quoted += #"\""#.utf8
-      case "\\": quoted += #"\\"#.utf8
-      case "\n": quoted += #"\n"#.utf8
-      case "\r": quoted += #"\r"#.utf8
-      case "\t": quoted += #"\t"#.utf8
-      case "\0"..<" ":
-        let digits = String(byte, radix: 16)
-        quoted += #"\u"#.utf8
-        quoted += String(repeating: "0", count: 4 - digits.count).utf8
-        quoted += digits.utf8
-      default: quoted.append(byte)
-      }
+    var text = text
+    let escaped = text.withUTF8(JSONObject.escaped)
+    return if let escaped { String(decoding: escaped, as: UTF8.self) } else { "\"\(text)\"" }
+  }
+
+  /// The bytes of a JSON string; nil where they are those of the text between quotes.
+  private static func escaped(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard var special = text.firstIndex(where: isWrittenOtherwise) else { return nil }
+    let quote = UInt8(ascii: "\"")
+    var escaped = [quote]
+    escaped.reserveCapacity(text.count + text.count / 16 + 32)
+    var start = 0
+    while special < text.count {
+      escaped += text[start..<special]
+      escaped += escape(of: text[special]).utf8
+      start = special + 1
+      special = text[start...].firstIndex(where: isWrittenOtherwise) ?? text.count
     }
-    quoted.append(UInt8(ascii: "\""))
-    return String(decoding: quoted, as: UTF8.self)
+    escaped += text[start...]
+    escaped.append(quote)
+    return escaped
+  }
+
+  private static func escape(of byte: UInt8) -> String {
+    switch UnicodeScalar(byte) {
+    case "\"": return #"\""#
+    case "\\": return #"\\"#
+    case "\n": return #"\n"#
+    case "\r": return #"\r"#
+    case "\t": return #"\t"#
+    default:
+      let digits = String(byte, radix: 16)
+      return #"\u"# + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 
   private static func isWrittenOtherwise(_ byte: UInt8) -> Bool {
