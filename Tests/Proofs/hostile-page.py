@@ -114,7 +114,7 @@ def fields_and_parameters(visitor: Stranger) -> None:
     """Scripts and statements in every parameter and every field of every form."""
     parameters = ["id", "code", "organization", "sequence", "from", "overdue", "number", "find", "next", "filed", "name", "period"]
     pages = ["/", "/organization", "/violations", "/violation", "/inspection", "/document", "/receipts", "/refused",
-             "/refused/one", "/administration", "/administration/person", "/enter/code", "/second-factor", "/told", "/reports",
+             "/refused/one", "/administration", "/administration/person", "/enter/code", "/second-factor", "/account", "/told", "/reports",
              "/reports/one", "/records", "/enter"]
     for page in pages:
         for text in SCRIPTS[::3] + STATEMENTS[::3]:
@@ -123,7 +123,8 @@ def fields_and_parameters(visitor: Stranger) -> None:
         for name in parameters:
             visitor.ask("GET", f"{page}?{name}={quote(SCRIPTS[1] + STATEMENTS[0])}")
     forms = ["/inspections", "/remediations", "/extensions", "/extension-decisions", "/silences", "/acknowledgements",
-             "/refused/again", "/administration/invitations", "/administration/sessions/end", "/language", "/second-factor/end"]
+             "/refused/again", "/administration/invitations", "/administration/sessions/end", "/language", "/second-factor/end",
+             "/account/password"]
     names = ["id", "organization", "date", "kind", "unit", "act", "violations", "violation", "event", "text", "reason", "until", "day",
              "extension", "decision", "number", "format", "code", "language", "next", "violations.0.text", "violations.0.category"]
     visitor.ask("GET", "/inspections/new")

@@ -117,7 +117,7 @@ struct PageTests {
     browser.cookies[Cookies.language] = language.rawValue
     let pages = [
       "/", "/organization?code=B1", "/violations?organization=B1", "/violation?id=INS-B%2F1", "/inspection?id=INS-B",
-      "/inspections/new", "/receipts", "/refused", "/second-factor", "/told", "/reports",
+      "/inspections/new", "/receipts", "/refused", "/account", "/second-factor", "/told", "/reports",
       "/reports/one?name=safety-work&organization=B1", "/records?indicator=violations&organization=B1&period=2026",
       "/nothing",
       "/document?sequence=\(try house.log(.inspection)[0].sequence)",

@@ -60,9 +60,25 @@ final class Access: Sendable {
   /// Accepts an invitation with a password, and begins a session; nil when the invitation has ended meanwhile.
   func accept(_ invitation: Secret, _ password: String, at now: Instant) async throws -> (code: String, secret: Secret)?
   {
+    try await keep(password, at: now) { file, hash throws(SQLFailure) in
+      try file.accept(invitation, password: hash, at: now)
+    }
+  }
+
+  /// Changes the password of a session's account, and begins another session; nil when that one has ended meanwhile.
+  func change(in session: Secret, to password: String, at now: Instant) async throws -> Secret? {
+    try await keep(password, at: now) { file, hash throws(SQLFailure) in
+      try file.changePassword(in: session, to: hash, at: now)
+    }?.secret
+  }
+
+  private func keep(
+    _ password: String, at now: Instant,
+    _ body: @escaping @Sendable (AccessFile, _ hash: String) throws(SQLFailure) -> String?
+  ) async throws -> (code: String, secret: Secret)? {
     guard let hash = try await hashing({ Password.hash(password) }) else { throw Refusal.crowded }
     return try await ask { file throws(SQLFailure) in
-      guard let code = try file.accept(invitation, password: hash, at: now) else { return nil }
+      guard let code = try body(file, hash) else { return nil }
       return (code, try file.begin(code, at: now))
     }
   }

@@ -46,25 +46,39 @@ final class AccessFile {
     return try statement.first { $0.text(0) }
   }
 
-  /// Uses an invitation up: from now on this is the account's password, no earlier session of it goes on, and a second
-  /// factor whose phone may be lost is given up.
+  /// Uses an invitation up: from now on this is the account's password, and a second factor whose phone may be lost is given
+  /// up.
   func accept(_ secret: Secret, password: String, at now: Instant) throws(SQLFailure) -> String? {
     try transaction { () throws(SQLFailure) -> String? in
       guard let code = try invited(secret, at: now) else { return nil }
-      try run("DELETE FROM invitations WHERE code = ?", code)
-      try run("DELETE FROM sessions WHERE code = ?", code)
       try endSecondFactor(code)
-      let insert = try engine.prepare(
-        """
-        INSERT INTO accounts (code, password, changed_at) VALUES (?, ?, ?)
-        ON CONFLICT (code) DO UPDATE SET password = excluded.password, changed_at = excluded.changed_at
-        """)
-      insert.bind(1, code)
-      insert.bind(2, password)
-      insert.bind(3, Int(now.milliseconds))
-      try insert.execute()
+      try setPassword(password, of: code, at: now)
       return code
     }
+  }
+
+  /// Gives the account of a session another password; nil when the session has ended meanwhile.
+  func changePassword(in session: Secret, to password: String, at now: Instant) throws(SQLFailure) -> String? {
+    try transaction { () throws(SQLFailure) -> String? in
+      guard let code = try visitor(session, at: now) else { return nil }
+      try setPassword(password, of: code, at: now)
+      return code
+    }
+  }
+
+  /// Keeps a password: no invitation and no session of before goes on.
+  private func setPassword(_ password: String, of code: String, at now: Instant) throws(SQLFailure) {
+    try run("DELETE FROM invitations WHERE code = ?", code)
+    try endAll(of: code)
+    let insert = try engine.prepare(
+      """
+      INSERT INTO accounts (code, password, changed_at) VALUES (?, ?, ?)
+      ON CONFLICT (code) DO UPDATE SET password = excluded.password, changed_at = excluded.changed_at
+      """)
+    insert.bind(1, code)
+    insert.bind(2, password)
+    insert.bind(3, Int(now.milliseconds))
+    try insert.execute()
   }
 
   /// The account of a name and what is kept of its password; nil for none.

@@ -37,6 +37,9 @@ enum Password {
     case guessable
     /// The two that were typed differ.
     case different
+
+    /// The key of the catalogue's sentence that says it.
+    var sentence: String { "page.password.\(rawValue)" }
   }
 
   /// The first thing that is wrong with a password chosen for an account; nil when it can be taken.

@@ -38,10 +38,9 @@ extension Site {
     guard let visit = try? await visit(request) else { return await failure(.register(.busy), request) }
     guard !Visit.isForeign(request), visit.isOwnForm else { return await failure(.stale, request, visit) }
     let (account, now) = (String(visit.form["account"].prefix(100)), settings.now())
-    let wait = attempts.wait(account, from: visit.address, at: now)
-    if wait > 0 {
+    if let slowed = slowed(account, visit, at: now) {
       note("Somebody has to wait before the next attempt to come in", account, visit)
-      return await failure(.tooMany(seconds: Int(wait / 1_000) + 1), request, visit)
+      return await failure(slowed, request, visit)
     }
     do {
       let (code, hasSecondFactor) = try await access.check(account, visit.form.typed("password"))
@@ -104,7 +103,7 @@ extension Site {
   {
     let language = language(of: visit)
     let problem = weakness.map {
-      Catalogue.text("page.password.\($0.rawValue)", in: language, ["count": .number(Password.shortest)])
+      Catalogue.text($0.sentence, in: language, ["count": .number(Password.shortest)])
     }
     var page = Page(
       .invitation, title: Catalogue.text("page.invitation", in: language),
@@ -195,9 +194,7 @@ extension Views.Template {
       <form method="post" action="/invitation"><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="invitation" value="{{invitation}}">
       <input type="text" name="account" value="{{account}}" autocomplete="username" readonly hidden>
-      <p class="field"><label for="password">{{w.page.newPassword}}</label><input id="password" type="password" name="password" autocomplete="new-password" required minlength="{{shortest}}" maxlength="1024" aria-describedby="rule"></p>
-      <p id="rule" class="soft">{{rule}}</p>
-      <p class="field"><label for="repeated">{{w.page.repeatPassword}}</label><input id="repeated" type="password" name="repeated" autocomplete="new-password" required maxlength="1024"></p>
+      {{> newPassword}}
       <p class="actions"><button>{{w.page.comeIn}}</button></p>
       </form>
 

@@ -9,10 +9,10 @@ extension Site {
   var secondFactor: [SocketRoute] {
     [
       .get("/enter/code") { await self.askForCode($0) }, .post("/enter/code") { await self.enterWithCode($0) },
-      .get("/second-factor") { await self.secondFactorPage($0) },
-      .post("/second-factor/begin") { await self.changeSecondFactor($0) { _, _ in .begin } },
-      .post("/second-factor/confirm") { await self.changeSecondFactor($0) { .confirm($0.form["code"], of: $1) } },
-      .post("/second-factor/end") { await self.changeSecondFactor($0) { .end($0.form["code"], of: $1) } },
+      showOwn("/second-factor") { try await self.showSecondFactor($0, $1, $2) },
+      takeOwn("/second-factor/begin") { try await self.begin($0, $1, $2) },
+      takeOwn("/second-factor/confirm") { try await self.confirm($0, $1, $2) },
+      takeOwn("/second-factor/end") { try await self.end($0, $1, $2) },
     ]
   }
 
@@ -40,8 +40,7 @@ extension Site {
     let (visit, now) = (Visit(request), settings.now())
     guard !Visit.isForeign(request), visit.isOwnForm else { return await failure(.stale, request, visit) }
     guard let code = newcomers.code(of: visit.secret, at: now) else { return noted(.goTo("/enter"), visit, request) }
-    let wait = attempts.wait(code, from: visit.address, at: now)
-    if wait > 0 { return await failure(.tooMany(seconds: Int(wait / 1_000) + 1), request, visit) }
+    if let slowed = slowed(code, visit, at: now) { return await failure(slowed, request, visit) }
     let typed = visit.form["code"]
     do {
       guard try await access.ask({ file throws(SQLFailure) in try file.useCode(typed, of: code, at: now) }) else {
@@ -58,34 +57,15 @@ extension Site {
     }
   }
 
-  /// What somebody does about their second factor.
-  private enum Change {
-    case begin
-    case confirm(String, of: String)
-    case end(String, of: String)
-  }
-
-  private func secondFactorPage(_ request: SocketRequest) async -> SocketAnswer {
-    guard let visit = try? await visit(request), let code = visit.code else {
-      return noted(.goTo("/enter?next=%2Fsecond-factor"), Visit(request), request)
-    }
-    return await showSecondFactor(visit, code, request)
-  }
-
   private func showSecondFactor(
-    _ visit: Visit, _ code: String, _ request: SocketRequest, problem: String? = nil, recovery: [String] = []
-  ) async -> SocketAnswer {
-    let known: (key: OneTimeKey, isConfirmed: Bool)?
-    do {
-      known = try await access.ask { file throws(SQLFailure) in try file.secondFactor(code) }
-    } catch {
-      return await failure(.register(.busy), request, visit)
-    }
+    _ code: String, _ visit: Visit, _ request: SocketRequest, problem: String? = nil, recovery: [String] = []
+  ) async throws -> SocketAnswer {
+    let known = try await access.ask { file throws(SQLFailure) in try file.secondFactor(code) }
     let isSettingUp = known.map { !$0.isConfirmed } ?? false
     // What a closure carries to another thread must be Sendable.
     let (key, address) = isSettingUp ? (known?.key.text, known?.key.address(of: code)) : (nil, nil)
     let isConfirmed = known?.isConfirmed ?? false
-    let written = await write(visit) { desk throws(PageFailure) in
+    return await shown(visit, request) { desk throws(PageFailure) in
       var page = Page(
         .secondFactor, title: desk.text("page.secondFactor"),
         [
@@ -94,48 +74,29 @@ extension Site {
           "hasProblems": problem != nil, "problems": problem.map { [desk.text($0)] } ?? [],
         ])
       if problem != nil { page.status = 422 }
-      return .show(page)
-    }
-    switch written {
-    case .success(.answer(let answer)): return noted(answer, visit, request)
-    case .success: return await failure(.notFound, request, visit)
-    case .failure(let reason): return await failure(reason, request, visit)
+      return page
     }
   }
 
-  private func changeSecondFactor(
-    _ request: SocketRequest, _ change: @escaping @Sendable (Visit, String) -> Change
-  ) async -> SocketAnswer {
-    guard let visit = try? await visit(request) else { return await failure(.register(.busy), request) }
-    guard !Visit.isForeign(request), visit.isOwnForm else { return await failure(.stale, request, visit) }
-    guard let account = visit.code else { return noted(.goTo("/enter"), visit, request) }
-    let now = settings.now()
-    do {
-      switch change(visit, account) {
-      case .begin:
-        try await access.ask { file throws(SQLFailure) in try file.beginSecondFactor(account, OneTimeKey()) }
-        return noted(.goTo("/second-factor"), visit, request)
-      case .confirm(let typed, let code):
-        return try await confirm(typed, code, now, visit, request)
-      case .end(let typed, let code):
-        let wait = attempts.wait(code, from: visit.address, at: now)
-        if wait > 0 { return await failure(.tooMany(seconds: Int(wait / 1_000) + 1), request, visit) }
-        guard try await access.ask({ file throws(SQLFailure) in try file.useCode(typed, of: code, at: now) }) else {
-          attempts.note(code, from: visit.address, at: now)
-          return await showSecondFactor(visit, code, request, problem: "page.wrongCode")
-        }
-        try await access.ask { file throws(SQLFailure) in try file.endSecondFactor(code) }
-        log.notice("A second factor was given up", metadata: ["account": .string(code)])
-        return noted(.goTo("/second-factor"), visit, request)
-      }
-    } catch {
-      return await failure(.register(.busy), request, visit)
-    }
+  private func begin(_ code: String, _ visit: Visit, _ request: SocketRequest) async throws -> SocketAnswer {
+    try await access.ask { file throws(SQLFailure) in try file.beginSecondFactor(code, OneTimeKey()) }
+    return noted(.goTo("/second-factor"), visit, request)
   }
 
-  private func confirm(
-    _ typed: String, _ code: String, _ now: Instant, _ visit: Visit, _ request: SocketRequest
-  ) async throws -> SocketAnswer {
+  private func end(_ code: String, _ visit: Visit, _ request: SocketRequest) async throws -> SocketAnswer {
+    let (now, typed) = (settings.now(), visit.form["code"])
+    if let slowed = slowed(code, visit, at: now) { return await failure(slowed, request, visit) }
+    guard try await access.ask({ file throws(SQLFailure) in try file.useCode(typed, of: code, at: now) }) else {
+      attempts.note(code, from: visit.address, at: now)
+      return try await showSecondFactor(code, visit, request, problem: "page.wrongCode")
+    }
+    try await access.ask { file throws(SQLFailure) in try file.endSecondFactor(code) }
+    log.notice("A second factor was given up", metadata: ["account": .string(code)])
+    return noted(.goTo("/second-factor"), visit, request)
+  }
+
+  private func confirm(_ code: String, _ visit: Visit, _ request: SocketRequest) async throws -> SocketAnswer {
+    let (now, typed) = (settings.now(), visit.form["code"])
     let recovery = (0..<RecoveryCode.count).map { _ in RecoveryCode.new() }
     let isRight = try await access.ask { file throws(SQLFailure) in
       guard let known = try file.secondFactor(code), !known.isConfirmed,
@@ -144,9 +105,9 @@ extension Site {
       try file.confirmSecondFactor(code, recovery: recovery)
       return true
     }
-    guard isRight else { return await showSecondFactor(visit, code, request, problem: "page.wrongCode") }
+    guard isRight else { return try await showSecondFactor(code, visit, request, problem: "page.wrongCode") }
     log.notice("A second factor was set up", metadata: ["account": .string(code)])
-    return await showSecondFactor(visit, code, request, recovery: recovery)
+    return try await showSecondFactor(code, visit, request, recovery: recovery)
   }
 }
 

@@ -153,7 +153,7 @@ extension Site {
   }
 
   /// Sends somebody to the door who has not come in, and remembers where they wanted to go.
-  private func toEnter(_ visit: Visit, isForm: Bool) -> SocketAnswer {
+  func toEnter(_ visit: Visit, isForm: Bool) -> SocketAnswer {
     let query = visit.query.sorted { $0.key < $1.key }.map { "\($0.key)=\(Link.encoded($0.value))" }
     let wanted = visit.path + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
     return .goTo(isForm || wanted == "/" ? "/enter" : "/enter?next=\(Link.encoded(wanted))")

@@ -101,8 +101,8 @@ public final class Site: Sendable {
   public static let toldPath = "/told"
 
   private var routes: [SocketRoute] {
-    Asset.all.map { asset in .get(asset.path) { _ in asset.answer } } + comingIn + secondFactor + insidePages
-      + administration + programRoutes
+    Asset.all.map { asset in .get(asset.path) { _ in asset.answer } } + comingIn + account + secondFactor
+      + insidePages + administration + programRoutes
   }
 
   /// The pages for those who have come in. A page that is added is named here; a form has another address than the page that

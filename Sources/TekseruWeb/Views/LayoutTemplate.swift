@@ -33,7 +33,7 @@ extension Views.Template {
       {{{body}}}
       </main>
       <footer>
-      {{#holder}}<p>{{holder}}</p><p><a href="/second-factor">{{w.page.secondFactor}}</a></p>
+      {{#holder}}<p>{{holder}}</p><p><a href="/account">{{w.page.ownAccount}}</a></p>
       <form method="post" action="/leave"><input type="hidden" name="token" value="{{token}}">
       <button>{{w.page.leave}}</button><button name="everywhere" value="1">{{w.page.leaveEverywhere}}</button></form>{{/holder}}
       <form method="post" action="/language"><input type="hidden" name="token" value="{{token}}">
