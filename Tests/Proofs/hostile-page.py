@@ -124,7 +124,7 @@ def fields_and_parameters(visitor: Stranger) -> None:
             visitor.ask("GET", f"{page}?{name}={quote(SCRIPTS[1] + STATEMENTS[0])}")
     forms = ["/inspections", "/remediations", "/extensions", "/extension-decisions", "/silences", "/acknowledgements",
              "/refused/again", "/administration/invitations", "/administration/sessions/end", "/language", "/second-factor/end",
-             "/account/password"]
+             "/account/password", "/account/sessions/end"]
     names = ["id", "organization", "date", "kind", "unit", "act", "violations", "violation", "event", "text", "reason", "until", "day",
              "extension", "decision", "number", "format", "code", "language", "next", "violations.0.text", "violations.0.category"]
     visitor.ask("GET", "/inspections/new")

@@ -326,11 +326,11 @@ class Visitor:
                 break
             self.go("/administration/house")
         self.look("checked")
-        self.password()
+        self.account("P-DEMO-ADMIN")
         self.second_factor("P-DEMO-ADMIN")
 
-    def password(self) -> None:
-        """Changes the password: not with a wrong old one; then what goes on is another session. And back, for the next visit."""
+    def account(self, account: str) -> None:
+        """Changes the password, not with a wrong old one, and back for the next visit; ends the session of another device."""
         self.press("footer a[href='/account']")
         self.look("account")
         for old, new in (("не тот пароль", "жаңа сөз 77"), (PASSWORD, "жаңа сөз 77"), ("жаңа сөз 77", PASSWORD)):
@@ -341,6 +341,22 @@ class Visitor:
             self.look("password-refused" if old == "не тот пароль" else "password-changed")
             if bool(self.page.locator("[role=alert]").count()) != (old == "не тот пароль"):
                 self.note("a change of the password is not answered as its old one asks for")
+        other = self.context.browser.new_context(locale=self.language)
+        page = other.new_page()
+        page.goto(self.daemon.address + "/enter")
+        page.fill("[name=account]", account)
+        page.fill("[name=password]", PASSWORD)
+        with page.expect_navigation():
+            page.locator("main button").click()
+        self.go("/account")
+        self.look("sessions")
+        self.page.fill("#again", PASSWORD)
+        self.press("button[name=session]")
+        self.look("session-ended")
+        page.goto(self.daemon.address + "/")
+        if "/enter" not in page.url or self.page.locator("button[name=session]").count():
+            self.note("a session that was ended goes on")
+        other.close()
 
     def second_factor(self, account: str) -> None:
         """Sets a second factor up, leaves, and comes in with a code."""

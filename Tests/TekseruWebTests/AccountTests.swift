@@ -60,7 +60,8 @@ struct AccountTests {
     }
 
     #expect(try await change(browser, from: "a long password", to: "seven new words").status == 429)
-    #expect(house.messages.all.filter { $0.contains("warning Somebody who has come in typed another password") }.count == 5)
+    let told = house.messages.all.filter { $0.contains("warning Somebody who has come in typed another password") }
+    #expect(told.count == 5 && told.allSatisfy { $0.contains("account=TI-B") })
     #expect(try await browser.get("/").status == 200)
     await house.close()
   }
@@ -88,6 +89,51 @@ struct AccountTests {
     #expect(try await stranger.get("/account").field("Location") == "/enter?next=%2Faccount")
     let text = try await house.browser(of: "TI-B").get("/account?code=TI-C").text
     #expect(text.contains("Your account: <strong>TI-B</strong>"))
+    await house.close()
+  }
+
+  /// The names of the sessions that the page lets end.
+  private func others(_ browser: Browser) async throws -> [String] {
+    try await browser.get("/account").text.matches(of: /name="session" value="([0-9A-F]{64})"/).map { String($0.1) }
+  }
+
+  @Test func `one sees one's sessions, and ends another one by itself with the password`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    #expect(try await others(browser).isEmpty)
+    let (phone, desk) = (
+      try await enter(house, with: "a long password"), try await enter(house, with: "a long password")
+    )
+
+    let names = try await others(browser)
+    #expect(names.count == 2 && Set(names).count == 2)
+    #expect(try await browser.get("/account").text.contains("This device"))
+    let refused = try await browser.post("/account/sessions/end", ["session": names[0], "old": "not the right one"])
+    #expect(refused.status == 422)
+    #expect(try await others(browser).count == 2)
+    let ended = try await browser.post("/account/sessions/end", ["session": names[0], "old": "a long password"])
+
+    #expect(ended.status == 303 && ended.field("Location") == "/account?ended=1")
+    #expect(try await others(browser) == [names[1]])
+    let statuses = [try await phone.get("/").status, try await desk.get("/").status]
+    #expect(statuses.sorted() == [200, 303])
+    #expect(try await browser.get("/").status == 200)
+    #expect(house.messages.all.contains { $0.hasPrefix("notice A session was ended account=TI-B") })
+    await house.close()
+  }
+
+  @Test func `nobody ends a session of somebody else, whatever name they send`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    let other = try await house.browser(of: "TI-C")
+    let secret = try #require(Secret(other.cookies[Cookies.visitor]))
+    let name = secret.hash.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined().uppercased()
+    _ = try await browser.get("/account")
+
+    let answer = try await browser.post("/account/sessions/end", ["session": name, "old": "a long password"])
+
+    #expect(answer.status == 303)
+    #expect(try await other.get("/").status == 200)
     await house.close()
   }
 }

@@ -43,5 +43,47 @@ extension Catalogue {
       uz Parol almashtirildi.
       ky Сырсөз алмаштырылды.
       check kk uz ky
+    page.ownSessions
+      en Where your account is in
+      kk Тіркелгіңіз кіріп тұрған жерлер
+      ru Где открыта ваша учётная запись
+      uz Hisobingiz ochiq turgan joylar
+      ky Эсебиңиз кирип турган жерлер
+      check kk uz ky
+    page.begun
+      en Logged in
+      kk Кірген уақыты
+      ru Вход выполнен
+      uz Kirgan vaqti
+      ky Кирген убактысы
+      check kk uz ky
+    page.thisDevice
+      en This device
+      kk Осы құрылғы
+      ru Это устройство
+      uz Shu qurilma
+      ky Ушул түзмөк
+      check kk uz ky
+    page.passwordToEnd
+      en Your password, to log another device out
+      kk Басқа құрылғыдан шығару үшін құпиясөзіңіз
+      ru Ваш пароль, чтобы завершить вход на другом устройстве
+      uz Boshqa qurilmadagi kirishni tugatish uchun parolingiz
+      ky Башка түзмөктөгү кирүүнү аяктоо үчүн сырсөзүңүз
+      check kk uz ky
+    page.endSession
+      en Log it out
+      kk Шығару
+      ru Завершить этот вход
+      uz Shu kirishni tugatish
+      ky Бул кирүүнү аяктоо
+      check kk uz ky
+    page.sessionEnded
+      en That device is logged out.
+      kk Ол құрылғы шығарылды.
+      ru Вход на том устройстве завершён.
+      uz Oʻsha qurilmadagi kirish tugatildi.
+      ky Ал түзмөктөгү кирүү аяктады.
+      check kk uz ky
     """#
 }

@@ -13,7 +13,42 @@ struct Account: Hashable, Sendable {
   var invitedUntil: Instant?
 }
 
+/// A session as its owner sees it.
+struct Session: Hashable, Sendable {
+  /// What it is called: the hash of its secret, which tells nothing of it.
+  var name: String
+  /// When somebody came in.
+  var begunAt: Instant
+  /// When it was last seen, to some minutes.
+  var seenAt: Instant
+}
+
 extension AccessFile {
+  /// The sessions of an account that go on, the one seen last first; 50 at the most, for nobody reads more.
+  func sessions(of code: String, at now: Instant) throws(SQLFailure) -> [Session] {
+    let statement = try engine.prepare(
+      """
+      SELECT hex(secret), begun_at, seen_at FROM sessions WHERE code = ? AND seen_at > ? AND begun_at > ?
+      ORDER BY seen_at DESC, begun_at DESC, secret LIMIT 50
+      """)
+    statement.bind(1, code)
+    statement.bind(2, Int(now.milliseconds - AccessFile.idle))
+    statement.bind(3, Int(now.milliseconds - AccessFile.longest))
+    return try statement.rows { row in
+      Session(
+        name: row.text(0), begunAt: Instant(milliseconds: Int64(row.integer(1))),
+        seenAt: Instant(milliseconds: Int64(row.integer(2))))
+    }
+  }
+
+  /// Ends one of an account's sessions; nothing happens when it has none of that name.
+  func end(_ session: String, of code: String) throws(SQLFailure) {
+    let statement = try engine.prepare("DELETE FROM sessions WHERE hex(secret) = ? AND code = ?")
+    statement.bind(1, session)
+    statement.bind(2, code)
+    try statement.execute()
+  }
+
   /// The account of a code, as it is at a moment.
   func state(of code: String, at now: Instant) throws(SQLFailure) -> Account {
     var account = Account()
