@@ -30,11 +30,11 @@ extension Catalogue {
       ky Ушуга чейинки сырсөз
       check kk uz ky
     page.password.other
-      en The password until now is another one.
-      kk Осыған дейінгі құпиясөз басқа.
-      ru Прежний пароль другой.
-      uz Shu paytgacha boʻlgan parol boshqa.
-      ky Ушуга чейинки сырсөз башка.
+      en That is not your password.
+      kk Бұл сіздің құпиясөзіңіз емес.
+      ru Это не ваш пароль.
+      uz Bu sizning parolingiz emas.
+      ky Бул сиздин сырсөзүңүз эмес.
       check kk uz ky
     page.passwordChanged
       en The password is changed.
