@@ -8,63 +8,52 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import time
 import urllib.parse
 from http.client import HTTPConnection
 from pathlib import Path
 
+from watching import Notices
+
 ROOT = "KZ-SAMAL"
 CODE, PASSWORD = f"P-{ROOT}-officer", "a long word of a benchmark 7"
 THREADS, CONNECTIONS, SECONDS = 2, 8, 10
+FIRST_PAINT = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 # Chromium's own 'Slow 3G'.
 SLOW = {"offline": False, "latency": 2_000, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
-
-
-def wait_for(port: int) -> None:
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return
-        except OSError:
-            time.sleep(0.05)
-    sys.exit("benchmark: FAILED: nobody serves the page")
-
-
 class Served:
-    """Programs that serve a page on a port, ended in the reverse order."""
+    """Programs that serve a page on a port, ended in the reverse order. They are handed the listening socket: whoever comes
+    before they answer waits in its backlog."""
 
     def __init__(self) -> None:
-        self.port, self.processes = free_port(), []
+        self.listening = socket.create_server(("127.0.0.1", 0))
+        self.port, self.processes = self.listening.getsockname()[1], []
 
     def start(self, *command, **environment: str) -> None:
         words = [str(word) for word in command]
-        self.processes.append(subprocess.Popen(words, env=os.environ | environment, stderr=subprocess.DEVNULL))
+        self.processes.append(subprocess.Popen(
+            words, env=os.environ | environment, stderr=subprocess.DEVNULL, pass_fds=[self.listening.fileno()]))
 
     def end(self) -> None:
         for process in reversed(self.processes):
             process.send_signal(signal.SIGTERM)
             process.wait(60)
+        self.listening.close()
 
 
 def ours(bench, folder: Path, register: Path) -> tuple[Served, str]:
     """The daemon behind systemd's proxy, and the cookie of somebody who has come in."""
-    served = Served()
+    served, notices = Served(), Notices(folder)
     config = folder / "tekserud.yaml"
     (folder / "inbox").mkdir(exist_ok=True)
     config.write_text(
         f"register: {register}\nsocket: {folder}/d.sock\nmetrics: none\ninboxes: [{{name: main, folder: {folder}/inbox}}]\n")
-    served.start(bench.tekserud, "--config", config)
-    end = time.monotonic() + 120
-    while not (folder / "web.sock").exists() and time.monotonic() < end:
-        time.sleep(0.05)
-    served.start("systemd-socket-activate", "-l", f"127.0.0.1:{served.port}", "/lib/systemd/systemd-socket-proxyd", folder / "web.sock")
-    wait_for(served.port)
+    served.start(bench.tekserud, "--config", config, NOTIFY_SOCKET=notices.path)
+    notices.wait_for(b"READY=1")
+    # As systemd hands it over: as the third descriptor, to the process that it names.
+    handed = f'LISTEN_PID=$$ LISTEN_FDS=1 exec "$@" 3<&{served.listening.fileno()}'
+    served.start("bash", "-c", handed, "-", "/lib/systemd/systemd-socket-proxyd", folder / "web.sock")
     invited = subprocess.run(
         [bench.tekseru, "invite", CODE, "--output", "json"], check=True, capture_output=True,
         env=os.environ | {"TEKSERU_SOCKET": str(folder / "d.sock")})
@@ -73,7 +62,7 @@ def ours(bench, folder: Path, register: Path) -> tuple[Served, str]:
 
 def enter(port: int, link: str) -> str:
     """Accepts an invitation; gives the cookie that comes for it."""
-    connection, cookie = HTTPConnection("127.0.0.1", port), ""
+    connection, cookie = HTTPConnection("127.0.0.1", port, timeout=60), ""
 
     def ask(method: str, path: str, form: dict | None = None) -> str:
         nonlocal cookie
@@ -94,15 +83,14 @@ def enter(port: int, link: str) -> str:
 def flask(bench, register: Path, day: int) -> Served:
     served = Served()
     served.start(
-        bench.python, "-m", "gunicorn", "--chdir", bench.peers, "--bind", f"127.0.0.1:{served.port}", "--workers", 2,
+        bench.python, "-m", "gunicorn", "--chdir", bench.peers, "--bind", f"fd://{served.listening.fileno()}", "--workers", 2,
         "--threads", 4, "flask_page:app", REGISTER=str(register), DAY=str(day))
-    wait_for(served.port)
     return served
 
 
 def asked(port: int, path: str, cookie: str) -> tuple[float, float, int]:
     """Requests a second, the p99 in milliseconds, and the bytes of one answer."""
-    connection = HTTPConnection("127.0.0.1", port)
+    connection = HTTPConnection("127.0.0.1", port, timeout=60)
     connection.request("GET", path, headers={"Cookie": cookie})
     answer = connection.getresponse()
     size = len(answer.read())
@@ -133,7 +121,8 @@ def first_paint(port: int, path: str, cookie: str) -> tuple[float, float]:
         painted = []
         for _ in range(2):
             page.goto(f"http://localhost:{port}{path}", wait_until="load", timeout=120_000)
-            painted.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+            # A busy browser paints after it has loaded.
+            painted.append(page.wait_for_function(FIRST_PAINT).json_value())
         browser.close()
         return painted[0], painted[1]
 
