@@ -32,7 +32,8 @@ extension Catalogue {
   /// What a column is called; the canonical name when it has no other.
   public static func heading(_ column: String, in language: Language) -> String {
     let figures = "figures."
-    let key = column.hasPrefix(figures) ? "indicator." + column.dropFirst(figures.count) : "heading." + column
+    if column.hasPrefix(figures) { return term("indicator." + column.dropFirst(figures.count), in: language) ?? column }
+    let key = "heading." + column
     return has(key) ? text(key, in: language) : column
   }
 
@@ -43,13 +44,19 @@ extension Catalogue {
   }
 
   /// The word for a value of a vocabulary, as `severity.gross`, `kind.inspection`, `indicator.violations`; nil when there
-  /// is none.
+  /// is none. What is stated of a declared fact, `indicator.fact.NAME`, has the fact's name, or whose word it is.
   public static func term(_ name: String, in language: Language) -> String? {
     if has(name) { return text(name, in: language) }
+    if name.hasPrefix("indicator.fact.") { return declared(String(name.dropFirst(15)), in: language) }
     guard let dot = name.firstIndex(of: ".") else { return nil }
     let vocabulary = String(name[..<dot])
     let key = "value.\(fields[vocabulary] ?? vocabulary)\(name[dot...])"
     return has(key) ? text(key, in: language) : nil
+  }
+
+  private static func declared(_ fact: String, in language: Language) -> String {
+    let key = "contest.fact.fact.\(fact)"
+    return has(key) ? text(key, in: language) : text("contest.fact.declared", in: language, ["name": .text(fact)])
   }
 
   /// What lists show and no document says.

@@ -11,6 +11,16 @@ import Testing
     #expect(Indicator.all.count > 50)
   }
 
+  @Test(arguments: Language.allCases)
+  func `a declared fact has its name in tables, and one without a name shows its own in quotes`(language: Language) {
+    let named = Catalogue.term("indicator.fact.agreementSection", in: language)
+    let unnamed = Catalogue.term("indicator.fact.ownWord", in: language)
+
+    #expect(named == Catalogue.text("contest.fact.fact.agreementSection", in: language))
+    #expect(named != nil && named == Catalogue.heading("figures.fact.agreementSection", in: language))
+    #expect(unnamed?.contains(language == .en ? "\"ownWord\"" : "«ownWord»") == true)
+  }
+
   @Test func `every choice of the domain has a term`() {
     let missing = choices.flatMap { field, words in
       words.map { "value.\(field).\($0)" }.filter { !Catalogue.has($0) }

@@ -484,11 +484,11 @@ extension Catalogue {
       ky Жашырылган кырсык
       check kk uz ky
     contest.fact.declared
-      en As declared: {name}
-      kk Мәлімделгені: {name}
-      ru Заявлено: {name}
-      uz Bildirilgani: {name}
-      ky Билдирилгени: {name}
+      en As declared: "{name}"
+      kk Мәлімделгені: «{name}»
+      ru Заявлено: «{name}»
+      uz Bildirilgani: «{name}»
+      ky Билдирилгени: «{name}»
       check kk uz ky
     contest.band.upTo
       en {number} or fewer

@@ -15,13 +15,11 @@ extension Wording {
 }
 
 extension ContestFact {
-  /// What the fact is called; of a declared one that the catalogue does not know, whose word it is.
+  /// What the fact is called.
   public func words(in language: TekseruLanguage.Language) -> String {
     if let term = Catalogue.term("indicator.\(name)", in: language) { return term }
     if name.hasPrefix("jury.") { return Catalogue.text("contest.fact.jury", in: language) }
-    let key = "contest.fact.\(name)"
-    if Catalogue.has(key) { return Catalogue.text(key, in: language) }
-    return Catalogue.text("contest.fact.declared", in: language, ["name": .text(String(name.dropFirst(5)))])
+    return Catalogue.text("contest.fact.\(name)", in: language)
   }
 }
 
