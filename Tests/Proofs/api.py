@@ -57,7 +57,7 @@ def pages(daemon: Daemon, key: str, found: list[str]) -> int:
 
     description = json.loads(ask(daemon, key, "/api/v1/openapi.json")[2])
     rows = 0
-    for name in ("violations", "inspections", "organizations", "documents"):
+    for name in ("violations", "inspections", "organizations", "councils", "inspectors", "people", "documents"):
         answer = description["paths"][f"/{name}"]["get"]["responses"]["200"]
         judge_row = jsonschema.Draft202012Validator(answer["content"]["application/x-ndjson"]["schema"])
         address, seen = f"/api/v1/{name}?limit=7", []

@@ -59,7 +59,9 @@ struct ProgramVisitor {
 }
 
 struct ProgramTests {
-  private static let lists = ["violations", "inspections", "organizations", "documents"]
+  private static let lists = [
+    "violations", "inspections", "organizations", "councils", "inspectors", "people", "documents",
+  ]
 
   @Test func `without a token, with another's, and with one that was revoked nothing is answered`() async throws {
     let house = try SiteHouse()
@@ -92,16 +94,20 @@ struct ProgramTests {
   @Test(arguments: TokenScope.allCases)
   func `a program reads its own branch and nothing of the other`(scope: TokenScope) async throws {
     let house = try SiteHouse()
+    try house.record(Self.councils)
     let program = try await ProgramVisitor(house, scope, at: "B")
+    let own = [
+      "organizations": "Hospital B1", "councils": "COUNCIL-B", "inspectors": "Inspector B", "people": "officer B",
+    ]
 
     for name in Self.lists {
       let text = try await program.get(name).text
-      #expect(text.contains("INS-B") || name == "organizations" && text.contains("Hospital B1"), "\(name)")
-      for other in ["INS-C", "Secret of C", "C1", "TI-C", "victim", "ACC-"] {
+      #expect(text.contains(own[name] ?? "INS-B"), "\(name)")
+      for other in ["INS-C", "Secret of C", "C1", "TI-C", "officer-C", "COUNCIL-C", "victim", "ACC-"] {
         #expect(!text.contains(other), "\(name)")
       }
     }
-    for name in ["violations", "inspections", "organizations"] {
+    for name in Self.lists where name != "documents" {
       for place in ["C", "C1", "U", "NONE"] {
         let answer = try await program.get("\(name)?organization=\(place)")
         #expect(answer.status == 404 && answer.text == Self.notFound)
@@ -114,6 +120,30 @@ struct ProgramTests {
         let answer = try await program.get("document?sequence=\(entry.sequence)")
         #expect(answer.status == (isOwn && kind != .accident ? 200 : 404), "\(scope) \(entry.id)")
       }
+    }
+    await house.close()
+  }
+
+  private static let councils = ["B", "C"].map { place in
+    #"{"tekseru":1,"document":"council","id":"COUNCIL-\#(place)","organization":"\#(place)1","established":"2025-01-01","initiatedBy":"union","members":[{"name":"One of \#(place)","side":"workers"},{"name":"Other of \#(place)","side":"employer"}]}"#
+  }.joined(separator: "\n")
+
+  @Test(arguments: TokenScope.allCases)
+  func `how people are reached is said to programs that may appoint, and no search tells it to others`(
+    scope: TokenScope
+  ) async throws {
+    let house = try SiteHouse()
+    try house.record(
+      #"""
+      {"tekseru":1,"document":"person","id":"P-1","code":"P-1","name":"Reached","roles":[{"role":"member","organization":"B1"}],"contact":{"email":"reached@example.org"}}
+      {"tekseru":1,"document":"inspector","id":"TI-1","code":"TI-1","name":"Reached too","organization":"B1","from":"2025-01-01","contact":{"email":"reached@example.org"}}
+      """#)
+    let program = try await ProgramVisitor(house, scope, at: "B")
+
+    for name in ["people", "inspectors"] {
+      let line = try #require(try await program.get(name).lines.first { $0.contains("Reached") })
+      #expect(line.contains("reached@example.org") == (scope == .appoint) && line.contains(#""contact":"#))
+      #expect(try await program.get("\(name)?find=reached@example.org").status == 400)
     }
     await house.close()
   }
@@ -232,7 +262,9 @@ struct ProgramTests {
     let house = try SiteHouse()
     let program = try await ProgramVisitor(house, .read, at: "U")
 
-    for name in ["violations", "inspections", "organizations", "documents?kind=inspection", "documents"] {
+    for name in [
+      "violations", "inspections", "organizations", "inspectors", "people", "documents?kind=inspection", "documents",
+    ] {
       let whole = try await program.get(name).lines
       var found: [String] = []
       var address: String? = name + (name.contains("?") ? "&" : "?") + "limit=1"
@@ -314,10 +346,12 @@ struct ProgramTests {
     let routes = house.site.door.routes.filter { $0.path.hasPrefix("/api/") }.map { "\($0.method) \($0.path)" }
     let columns: [(TekseruWeb.Operation, [String])] = [
       (.violations, ViolationList.columns), (.inspections, ThingList.columns(of: .inspection)),
-      (.organizations, ThingList.columns(of: .organization)), (.documents, DocumentList.columns),
+      (.organizations, ThingList.columns(of: .organization)), (.councils, ThingList.columns(of: .council)),
+      (.inspectors, ThingList.columns(of: .inspector)), (.people, ThingList.columns(of: .person)),
+      (.documents, DocumentList.columns),
     ]
 
-    #expect(written == Set(routes) && written.count == 7)
+    #expect(written == Set(routes) && written.count == 10)
     for (operation, names) in columns {
       guard case .rows(let fields) = operation.result else { continue }
       #expect(fields.map(\.name) == names, "\(operation.name)")

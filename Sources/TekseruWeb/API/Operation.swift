@@ -32,7 +32,9 @@ struct Operation: Sendable {
   static let root = "/api/v1/"
 
   /// Everything that programs can ask for.
-  static let all = [violations, inspections, organizations, documents, document, filing, description]
+  static let all = [
+    violations, inspections, organizations, councils, inspectors, people, documents, document, filing, description,
+  ]
 
   static let violations = Operation(
     method: "GET", name: "violations", summary: "Violations, in the order in which they were recorded.",
@@ -73,6 +75,37 @@ struct Operation: Sendable {
       Field("status"),
     ]))
 
+  static let councils = Operation(
+    method: "GET", name: "councils", summary: "Councils, in the order in which they were recorded.",
+    parameters: [organization, find] + paging,
+    result: .rows([
+      Field("id"), Field("organization"), Field("established", "date", optional: true),
+      Field("initiatedBy", optional: true), Field("members", "objects", optional: true),
+      Field("until", "date", optional: true), Field("sequence", "integer"), Field("status"),
+    ]))
+
+  static let inspectors = Operation(
+    method: "GET", name: "inspectors", summary: "Inspectors, in the order in which they were recorded. \(reached)",
+    parameters: [organization] + paging,
+    result: .rows([
+      Field("id"), Field("code"), Field("name"), Field("organizations", "strings"),
+      Field("from", "date", optional: true), Field("until", "date", optional: true),
+      Field("decision", "object", optional: true),
+      Field("education", optional: true), Field("seniorityYears", "integer", optional: true),
+      Field("trainings", "objects", optional: true), Field("contact", "object", optional: true),
+      Field("language", optional: true), Field("sequence", "integer"), Field("status"),
+    ]))
+
+  static let people = Operation(
+    method: "GET", name: "people",
+    summary: "People with a post, in the order in which they were recorded. \(reached)",
+    parameters: [organization] + paging,
+    result: .rows([
+      Field("id"), Field("code"), Field("name"), Field("roles", "objects", optional: true),
+      Field("contact", "object", optional: true), Field("language", optional: true), Field("sequence", "integer"),
+      Field("status"),
+    ]))
+
   static let documents = Operation(
     method: "GET", name: "documents",
     summary: "The log's entries. A page may hold few rows, or none, and still name the next one.",
@@ -108,6 +141,8 @@ struct Operation: Sendable {
     Field("sequence", "integer"), Field("document"), Field("id"), Field("recordedAt"), Field("filedBy"),
     Field("channel"), Field("sha256"), Field("warnings", optional: true), Field("note", optional: true),
   ]
+
+  private static let reached = "How they are reached is said to a token that may appoint."
 
   private static let organization = Parameter(
     "organization", .code, "Only at this organization and all below it; the token's own when nothing is said.")

@@ -98,7 +98,7 @@ extension ViolationPlace {
 struct Field: Sendable {
   /// Its name.
   let name: String
-  /// Its type in JSON Schema: `string`, `date`, `integer`, `object`, `strings`.
+  /// Its type in JSON Schema: `string`, `date`, `integer`, `object`, `strings`, `objects`.
   let type: String
   /// Whether it may be null.
   let isOptional: Bool
@@ -115,7 +115,7 @@ struct Field: Sendable {
     let word =
       switch type {
       case "date": "string"
-      case "strings": "array"
+      case "strings", "objects": "array"
       default: type
       }
     if isOptional {
@@ -125,6 +125,7 @@ struct Field: Sendable {
     }
     if type == "date" { schema.add("format", "date") }
     if type == "strings" { schema.add("items", json: #"{"type":"string"}"#) }
+    if type == "objects" { schema.add("items", json: #"{"type":"object"}"#) }
     return schema
   }
 }

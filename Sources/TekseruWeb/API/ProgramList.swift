@@ -72,6 +72,9 @@ struct ProgramList {
       case "violations": try addViolations(at: organization, to: &page)
       case "inspections": try addThings(.inspection, at: organization, to: &page)
       case "organizations": try addThings(.organization, at: organization, to: &page)
+      case "councils": try addThings(.council, at: organization, to: &page)
+      case "inspectors": try addThings(.inspector, at: organization, to: &page)
+      case "people": try addThings(.person, at: organization, to: &page)
       default: try addEntries(to: &page)
       }
       return page
@@ -97,9 +100,14 @@ struct ProgramList {
       kind: kind, organization: organization, find: query["find"], from: query["from"].flatMap { try? Day($0) },
       until: query["until"].flatMap { try? Day($0) })
     let day = try desk.day(at: organization)
+    // How people are reached is for who looks after them; a search would tell it too, so their lists have none.
+    let mayReach = try desk.may(.administer, at: organization)
+    let contact = mayReach ? nil : ThingList.columns(of: kind).firstIndex(of: "contact")
     try desk.read { () throws(ListFailure) in
       try desk.reader.things(filter, after: place.inspection, on: day) { number, thing in
-        page.add(ThingList.row(thing, on: day), behind: "\(number)")
+        var row = ThingList.row(thing, on: day)
+        if let contact { row[contact] = .none }
+        return page.add(row, behind: "\(number)")
       }
     }
   }
