@@ -363,6 +363,7 @@ class Visitor:
         self.press("footer a[href='/account']")
         self.press("a[href='/second-factor']")
         self.look("second-factor")
+        self.page.fill("#old", PASSWORD)
         self.press("form[action='/second-factor/begin'] button")
         self.look("key")
         key = base64.b32decode(self.page.locator("code").first.inner_text().replace(" ", ""))

@@ -40,7 +40,7 @@ struct SecondFactorTests {
   /// Sets a second factor up, and gives the key and the recovery codes.
   private func setUp(_ browser: Browser) async throws -> (key: OneTimeKey, recovery: [String]) {
     _ = try await browser.get("/second-factor")
-    _ = try await browser.post("/second-factor/begin", [:])
+    _ = try await browser.post("/second-factor/begin", ["old": "a long password"])
     let text = try await browser.get("/second-factor").text
     let key = try OneTimeKey(base32: String(try #require(text.firstMatch(of: /secret=([A-Z2-7]{32})/)).1))
     let done = try await browser.post("/second-factor/confirm", ["code": key.code(at: Self.step)])
@@ -116,6 +116,18 @@ struct SecondFactorTests {
     await house.close()
   }
 
+  @Test func `a second factor is set up by who types the password again`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/second-factor")
+
+    #expect(try await browser.post("/second-factor/begin", ["old": "not the right one"]).status == 422)
+    #expect(try await !browser.get("/second-factor").text.contains("otpauth:"))
+    #expect(try await browser.post("/second-factor/begin", ["old": "a long password"]).status == 303)
+    #expect(try await browser.get("/second-factor").text.contains("otpauth:"))
+    await house.close()
+  }
+
   @Test func `neither the key that is confirmed nor a recovery code is shown again`() async throws {
     let house = try SiteHouse()
     let browser = try await house.browser(of: "TI-B")
@@ -124,7 +136,7 @@ struct SecondFactorTests {
     let text = try await browser.get("/second-factor").text
 
     #expect(!text.contains("otpauth:") && !text.contains(recovery[0]))
-    #expect(try await browser.post("/second-factor/begin", [:]).status == 303)
+    #expect(try await browser.post("/second-factor/begin", ["old": "a long password"]).status == 303)
     #expect(try await !browser.get("/second-factor").text.contains("otpauth:"))
     #expect(try await password(house).answer.field("Location")?.hasPrefix("/enter/code") == true)
     await house.close()

@@ -43,6 +43,13 @@ extension Catalogue {
       uz Parol almashtirildi.
       ky Сырсөз алмаштырылды.
       check kk uz ky
+    page.yourPassword
+      en Your password
+      kk Құпиясөзіңіз
+      ru Ваш пароль
+      uz Parolingiz
+      ky Сырсөзүңүз
+      check kk uz ky
     page.ownSessions
       en Where your account is in
       kk Тіркелгіңіз кіріп тұрған жерлер

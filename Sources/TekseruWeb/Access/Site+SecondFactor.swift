@@ -69,7 +69,7 @@ extension Site {
       var page = Page(
         .secondFactor, title: desk.text("page.secondFactor"),
         [
-          "isNone": key == nil && !isConfirmed, "isConfirmed": isConfirmed, "key": key.ifGiven,
+          "code": code, "isNone": key == nil && !isConfirmed, "isConfirmed": isConfirmed, "key": key.ifGiven,
           "address": address.ifGiven, "recovery": recovery, "hasRecovery": !recovery.isEmpty,
           "hasProblems": problem != nil, "problems": problem.map { [desk.text($0)] } ?? [],
         ])
@@ -79,6 +79,10 @@ extension Site {
   }
 
   private func begin(_ code: String, _ visit: Visit, _ request: SocketRequest) async throws -> SocketAnswer {
+    // Who sits at somebody else's device could set up a factor of their own, and keep its owner out.
+    guard try await isOwner(code, visit) else {
+      return try await showSecondFactor(code, visit, request, problem: "page.password.other")
+    }
     try await access.ask { file throws(SQLFailure) in try file.beginSecondFactor(code, OneTimeKey()) }
     return noted(.goTo("/second-factor"), visit, request)
   }
@@ -133,6 +137,8 @@ extension Views.Template {
       {{#hasRecovery}}<div class="warm"><p>{{w.page.recoveryAbout}}</p><ul>{{#recovery}}<li><code>{{.}}</code></li>
       {{/recovery}}</ul></div>{{/hasRecovery}}
       {{#isNone}}<form method="post" action="/second-factor/begin"><input type="hidden" name="token" value="{{token}}">
+      <input type="text" name="account" value="{{code}}" autocomplete="username" readonly hidden>
+      <p class="field"><label for="old">{{w.page.yourPassword}}</label><input id="old" type="password" name="old" autocomplete="current-password" required maxlength="1024"></p>
       <p class="actions"><button>{{w.page.setUp}}</button></p></form>{{/isNone}}
       {{#key}}<p>{{w.page.keyAbout}}</p><p><code>{{key}}</code></p><p><a href="{{address}}">{{w.page.openAuthenticator}}</a></p>
       <form method="post" action="/second-factor/confirm"><input type="hidden" name="token" value="{{token}}">
