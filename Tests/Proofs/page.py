@@ -164,6 +164,13 @@ class Visitor:
         self.page.fill("[name='violations.1.text']", "Инструктаж не проведён")
         self.page.select_option("[name='violations.1.category']", "training")
         self.look("form-two")
+        self.press("button[value=keep]")
+        self.look("kept")
+        self.press("a[href^='/inspections/kept']")
+        if self.page.input_value("[name='violations.1.text']") != "Инструктаж не проведён":
+            self.note("what was kept for later does not come back")
+        if self.scripts:
+            self.kept_out_of_sight()
         self.press("button[value=file]")
         self.look("inspection")
         self.press(f"a:has-text('{VIOLATION}')")
@@ -203,6 +210,18 @@ class Visitor:
         self.page.fill("[name=password]", PASSWORD)
         self.press("main button")
         self.look("back")
+
+    def kept_out_of_sight(self) -> None:
+        """What is typed is kept when the page goes out of sight, without a press."""
+        text = "Инструктаж не проведён ни с кем"
+        self.page.fill("[name='violations.1.text']", text)
+        with self.page.expect_response(lambda answer: answer.request.method == "POST"):
+            self.page.evaluate(
+                "Object.defineProperty(document, 'visibilityState', {value: 'hidden'});"
+                "document.dispatchEvent(new Event('visibilitychange'))")
+        self.go(self.page.url)
+        if self.page.input_value("[name='violations.1.text']") != text:
+            self.note("what was typed is not kept when the page goes out of sight")
 
     def office(self) -> None:
         """The branch officer: what is overdue, by organization, down to the record; a request decided, alerts held back."""

@@ -1,7 +1,8 @@
 import Tekseru
 import TekseruRegister
 
-/// The second file, beside the register: accounts, invitations and sessions, and the tokens of programs. It holds no record of the trade.
+/// The second file, beside the register: accounts, invitations and sessions, the tokens of programs, and forms that are kept
+/// half written. It holds no record of the trade.
 final class AccessFile {
   let engine: any SQLEngine
 

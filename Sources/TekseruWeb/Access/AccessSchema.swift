@@ -1,7 +1,7 @@
 /// The tables of the second file.
 enum AccessSchema {
   /// What each version added to the one before it. A step that was released is never edited.
-  static let steps = [first, tokens, secondFactors]
+  static let steps = [first, tokens, secondFactors, keptForms]
 
   /// The version of this program.
   static let current = steps.count
@@ -52,6 +52,17 @@ enum AccessSchema {
       code TEXT NOT NULL REFERENCES accounts (code),
       hash BLOB NOT NULL CHECK (length(hash) = 32),
       PRIMARY KEY (code, hash)
+    );
+    """
+
+  /// Forms that are kept half written. `id` is that of the document that will come of one.
+  private static let keptForms = """
+    CREATE TABLE kept_forms (
+      code TEXT NOT NULL REFERENCES accounts (code),
+      id TEXT NOT NULL CHECK (id <> ''),
+      fields TEXT NOT NULL CHECK (length(fields) <= 262144),
+      kept_at INTEGER NOT NULL,
+      PRIMARY KEY (code, id)
     );
     """
 }

@@ -19,6 +19,12 @@ struct Form: Sendable {
   /// The text of a field as it was typed: a password may begin with a blank.
   func typed(_ name: String) -> String { fields.first { $0.name == name }?.text ?? "" }
 
+  /// The fields as the body of a form has them, without those of some names.
+  func body(without left: Set<String>) -> String {
+    fields.filter { !left.contains($0.name) }.map { "\(Link.encoded($0.name))=\(Link.encoded($0.text))" }
+      .joined(separator: "&")
+  }
+
   private static func decoded(_ text: ArraySlice<UInt8>) -> String {
     var bytes: [UInt8] = []
     var index = text.startIndex

@@ -17,18 +17,40 @@ struct InspectionForm {
   /// The fields of a violation as they are sent, in their order.
   private static let texts = ["category", "severity", "text", "requirement", "responsible", "due"]
 
-  init(_ desk: Desk, _ problems: [Problem] = []) {
+  /// The form that the visitor sent, or one that was kept.
+  init(_ desk: Desk, _ problems: [Problem] = [], kept: Form? = nil) {
     self.desk = desk
-    form = desk.visit.form
+    form = kept ?? desk.visit.form
     self.problems = problems
   }
 
-  /// The form as it is first seen.
+  /// The form as it is first seen, or with what was kept.
   var page: Page {
     get throws(PageFailure) {
       guard desk.rights.permitSomewhere(.inspect) else { throw .notFound }
-      return try page(violations: 1)
+      return try page(violations: count)
     }
+  }
+
+  /// The form that was kept; once its document is recorded, by way of another page, the inspection itself.
+  var opened: Step {
+    get throws(PageFailure) {
+      if try isRecorded { return .hand(.goTo(Link.inspection(form["id"]))) }
+      return .show(try page)
+    }
+  }
+
+  /// The form that cannot be kept, with the reason.
+  var notKept: Page {
+    get throws(PageFailure) {
+      try page(
+        violations: count, remark: desk.text("page.notKept", ["count": .number(AccessFile.mostKept)]))
+    }
+  }
+
+  /// What the first violation of a form says; empty when none says anything.
+  static func summary(of form: Form) -> String {
+    (0..<mostViolations).lazy.map { form["violations.\($0).text"] }.first { !$0.isEmpty } ?? ""
   }
 
   /// What follows from the form that was sent.
@@ -36,18 +58,29 @@ struct InspectionForm {
     get throws(PageFailure) {
       let place = form["organization"]
       try desk.require(.inspect, at: place)
-      let count = min(max(Int(form["violations"]) ?? 0, 0), InspectionForm.mostViolations)
+      if form["action"] == "keep" { return try isRecorded ? .hand(.goTo(Link.inspection(form["id"]))) : .keep(.keep) }
       if form["action"] == "add" { return .show(try page(violations: min(count + 1, InspectionForm.mostViolations))) }
       if !problems.isEmpty { return .show(try page(violations: count)) }
-      if !(0..<count).contains(where: isFilledIn), form["noneFound"] != "yes" {
+      if filledIn.isEmpty, form["noneFound"] != "yes" {
         return .show(try page(violations: count, remark: desk.text("page.violationOrNone")))
       }
       let id = form["id"]
-      return .file(draft(id, count), next: Link.inspection(id) + "&filed=1")
+      return .file(draft(id), next: Link.inspection(id) + "&filed=1")
     }
   }
 
-  private func draft(_ id: String, _ count: Int) -> Draft {
+  /// How many violations stand in the form.
+  private var count: Int { min(max(Int(form["violations"]) ?? 1, 0), InspectionForm.mostViolations) }
+
+  /// Whether the document that the form makes is in the log already.
+  private var isRecorded: Bool {
+    get throws(PageFailure) {
+      guard !form["id"].isEmpty else { throw .stale }
+      return try desk.sequence(of: form["id"], .inspection) != nil
+    }
+  }
+
+  private func draft(_ id: String) -> Draft {
     var draft = Draft(.inspection, id: id)
     draft.set("organization", form["organization"])
     draft.set("inspectors", [desk.holder.code])
@@ -58,13 +91,13 @@ struct InspectionForm {
       representation.add("number", form["representation"])
       draft.set("representation", object: representation)
     }
-    draft.set("violations", objects: (0..<count).filter(isFilledIn).enumerated().map(violation))
+    draft.set("violations", objects: filledIn.enumerated().map(violation))
     return draft
   }
 
-  /// Whether something stands in the fields of a violation; what is left empty is not filed.
-  private func isFilledIn(_ index: Int) -> Bool {
-    InspectionForm.texts.contains { !form["violations.\(index).\($0)"].isEmpty }
+  /// The violations in whose fields something stands; what is left empty is not filed.
+  private var filledIn: [Int] {
+    (0..<count).filter { index in InspectionForm.texts.contains { !form["violations.\(index).\($0)"].isEmpty } }
   }
 
   private func violation(_ number: Int, _ index: Int) -> JSONObject {
@@ -90,7 +123,8 @@ struct InspectionForm {
       "grounds": choices(Inspection.Ground.allCases.map(\.rawValue), of: "ground", chosen: form["ground"]),
       "unit": form["unit"], "act": form["act"], "representation": form["representation"],
       "workersAtRisk": form["workersAtRisk"], "count": count, "violations": (0..<count).map(fields),
-      "mayAdd": count < InspectionForm.mostViolations,
+      "mayAdd": count < InspectionForm.mostViolations, "isTyped": !form["id"].isEmpty,
+      "isNoneFound": form["noneFound"] == "yes",
     ]
     values.merge(desk.problems(problems, remark: remark)) { $1 }
     var page = Page(.inspectionForm, title: desk.text("page.inspect"), values)
@@ -151,7 +185,7 @@ extension Views.Template {
     name: "inspectionForm",
     text: """
       {{> problems}}
-      <form method="post" action="/inspections">
+      <form method="post" action="/inspections" data-keeps{{#isTyped}} data-typed="1"{{/isTyped}}>
       <input type="hidden" name="token" value="{{token}}"><input type="hidden" name="id" value="{{id}}">
       <input type="hidden" name="violations" value="{{count}}">
       <p class="field"><label for="organization">{{w.page.organization}}</label><select id="organization" name="organization" required>
@@ -170,7 +204,7 @@ extension Views.Template {
       <p class="field"><label for="representation">{{w.heading.representation.number}}</label><input id="representation" name="representation" value="{{representation}}"></p>
       <p class="field"><label for="workersAtRisk">{{w.heading.workersAtRisk}}</label><input id="workersAtRisk" name="workersAtRisk" inputmode="numeric" value="{{workersAtRisk}}"></p>
       </details>
-            {{#violations}}<fieldset id="v{{index}}"><legend>{{heading}}</legend>
+      {{#violations}}<fieldset id="v{{index}}"><legend>{{heading}}</legend>
       <p class="field"><label for="text{{index}}">{{w.heading.text}}</label><textarea id="text{{index}}" name="violations.{{index}}.text" maxlength="20000">{{text}}</textarea></p>
       <p class="field"><label for="category{{index}}">{{w.heading.category}}</label><select id="category{{index}}" name="violations.{{index}}.category"><option value=""></option>
       {{#categories}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
@@ -186,8 +220,9 @@ extension Views.Template {
       <label class="choice"><input type="checkbox" name="violations.{{index}}.fixedOnSpot" value="yes"{{#isFixed}} checked{{/isFixed}}> {{w.heading.fixedOnSpot}}</label>
       </fieldset>
       {{/violations}}
-      <label class="choice"><input type="checkbox" name="noneFound" value="yes"> {{w.page.noneFound}}</label>
+      <label class="choice"><input type="checkbox" name="noneFound" value="yes"{{#isNoneFound}} checked{{/isNoneFound}}> {{w.page.noneFound}}</label>
       <p class="actions">{{#mayAdd}}<button class="second" name="action" value="add" formnovalidate>{{w.page.addViolation}}</button>{{/mayAdd}}
+      <button class="second" name="action" value="keep" formnovalidate>{{w.page.keep}}</button>
       <button name="action" value="file">{{w.page.file}}</button></p>
       </form>
 

@@ -1,11 +1,15 @@
 import Tekseru
 import TekseruRegister
 
-/// The beginning: the visitor's places, and what is open there, by date.
+/// The beginning: what the visitor keeps for later, their places, and what is open there, by date.
 struct HomePage {
   private let desk: Desk
+  private let kept: [KeptForm]
 
-  init(_ desk: Desk) { self.desk = desk }
+  init(_ desk: Desk, _ kept: [KeptForm]) {
+    self.desk = desk
+    self.kept = kept
+  }
 
   var page: Page {
     get throws(PageFailure) {
@@ -20,7 +24,7 @@ struct HomePage {
         [
           "places": places, "hasNone": places.isEmpty, "hasRequests": !requests.isEmpty,
           "requests": Array(requests.prefix(HomePage.mostRequests)),
-        ])
+        ].merging(try KeptPart(desk, kept).values) { $1 })
     }
   }
 
@@ -33,6 +37,7 @@ extension Views.Template {
   static let home = Views.Template(
     name: "home",
     text: """
+      {{> notice}}{{> kept}}
       {{> toDecide}}
       {{#hasNone}}<p>{{w.page.noPlaces}}</p>{{/hasNone}}
       {{#places}}<section><h2><a href="{{link}}">{{name}}</a></h2>

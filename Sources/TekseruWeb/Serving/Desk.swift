@@ -131,6 +131,8 @@ enum Step {
   case file(Draft, next: String)
   /// The same for a whole text that somebody wrote.
   case submit(Submission, next: String)
+  /// The form is kept for later, or no longer.
+  case keep(Keeping)
   /// What an administrator asked for is done.
   case act(HouseAct)
 }

@@ -42,6 +42,7 @@ extension Site {
   enum Written: Sendable {
     case answer(SocketAnswer)
     case file(Submission, next: String)
+    case keep(Keeping)
     case act(HouseAct)
   }
 
@@ -58,6 +59,7 @@ extension Site {
     case .failure(let reason): return await failure(reason, request, visit)
     case .success(.file(let submission, let next)):
       return await filed(submission, next, visit, request, again)
+    case .success(.keep(let keeping)): return await perform(keeping, visit, request)
     case .success(.act(let act)): return await perform(act, visit, request)
     }
   }
@@ -69,7 +71,10 @@ extension Site {
     case .failure(let reason): return await failure(.register(reason), request, visit)
     case .success(let receipts):
       let problems = receipts.flatMap { $0.problems + $0.outcomes.flatMap(\.problems) }
-      guard receipts.contains(where: \.isRefused) else { return noted(.goTo(next), visit, request) }
+      guard receipts.contains(where: \.isRefused) else {
+        await forget(visit)
+        return noted(.goTo(next), visit, request)
+      }
       let step = await write(visit) { desk throws(PageFailure) in
         guard let again else { throw .stale }
         return try again(desk, problems)
@@ -93,6 +98,7 @@ extension Site {
       case .hand(let answer): return .answer(answer)
       case .file(let draft, let next): return .file(draft.submission(by: desk.holder.code), next: next)
       case .submit(let submission, let next): return .file(submission, next: next)
+      case .keep(let keeping): return .keep(keeping)
       case .act(let act): return .act(act)
       }
     }

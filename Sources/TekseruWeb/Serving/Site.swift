@@ -88,7 +88,7 @@ public final class Site: Sendable {
     .init(
       "Content-Security-Policy",
       """
-      default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; \
+      default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; \
       frame-ancestors 'none'; base-uri 'none'
       """),
     .init("X-Content-Type-Options", "nosniff"), .init("Referrer-Policy", "no-referrer"),
@@ -102,14 +102,13 @@ public final class Site: Sendable {
 
   private var routes: [SocketRoute] {
     Asset.all.map { asset in .get(asset.path) { _ in asset.answer } } + comingIn + account + secondFactor
-      + insidePages + administration + programRoutes
+      + insidePages + keeping + administration + programRoutes
   }
 
   /// The pages for those who have come in. A page that is added is named here; a form has another address than the page that
   /// shows it, or browsers would forget the page as soon as the form is sent.
   private var insidePages: [SocketRoute] {
     [
-      show("/") { desk throws(PageFailure) in try HomePage(desk).page },
       show("/organization") { desk throws(PageFailure) in try OrganizationPage(desk).page },
       show("/violations") { desk throws(PageFailure) in try ViolationsPage(desk).page },
       show("/violation") { desk throws(PageFailure) in try ViolationPage(desk).page },

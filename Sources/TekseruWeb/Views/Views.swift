@@ -13,7 +13,7 @@ struct Views: Sendable {
 
   /// Every template. A page that is added is named here.
   static let all: [Template] = [
-    .layout, .violationRows, .turning, .documentRows, .requests, .toDecide, .place, .notice, .problems,
+    .layout, .violationRows, .turning, .documentRows, .requests, .toDecide, .place, .kept, .notice, .problems,
     .enter, .invitation, .newPassword, .account, .home, .organization,
     .violations, .violation, .formHead, .alerts, .told,
     .reports, .report, .bars, .records,
