@@ -164,6 +164,15 @@ class Visitor:
         self.page.fill("[name='violations.1.text']", "Инструктаж не проведён")
         self.page.select_option("[name='violations.1.category']", "training")
         self.look("form-two")
+        self.page.select_option("[name='violations.1.category']", "")
+        self.press("button[value=file]")
+        self.look("refused")
+        if self.page.locator("#category1[aria-invalid=true][aria-describedby=category1-wrong]").count() != 1:
+            self.note("what is wrong is not said beside its field")
+        self.page.locator("[role=alert] a").click()
+        if not self.page.url.endswith("#category1"):
+            self.note("the sentence above does not lead to the field")
+        self.page.select_option("[name='violations.1.category']", "training")
         self.press("button[value=keep]")
         self.look("kept")
         self.press("a[href^='/inspections/kept']")

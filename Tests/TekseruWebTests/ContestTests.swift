@@ -164,7 +164,9 @@ struct ContestTests {
     let answer = try await juror.post("/marks", form("M", "B1", ["mark": "11"]))
 
     #expect(answer.status == 422 && answer.text.contains("value=\"11\"") && answer.text.contains("value=\"M\""))
-    #expect(answer.text.contains("role=\"alert\""))
+    #expect(answer.text.contains("role=\"alert\"") && answer.text.contains("<a href=\"#markNumber\">"))
+    #expect(
+      answer.text.contains(#"name="mark" aria-invalid="true" aria-describedby="markNumber-wrong" inputmode="decimal""#))
     #expect(try house.log(.juryMark).isEmpty)
     await house.close()
   }

@@ -172,7 +172,7 @@ struct FormTests {
   private func decision(_ decision: String, on request: String, _ violation: String) -> [String: String] {
     [
       "id": "D-\(request)", "violation": violation, "extension": request, "decision": decision, "day": "2026-11-22",
-      "until": "2026-12-20",
+      "due": "2026-12-20",
     ]
   }
 

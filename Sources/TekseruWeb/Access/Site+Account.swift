@@ -83,7 +83,7 @@ extension Views.Template {
   static let account = Views.Template(
     name: "account",
     text: """
-      {{> notice}}{{> problems}}
+      {{> notice}}
       <p>{{w.page.yourAccount}} <strong>{{code}}</strong></p>
       <p><a href="/second-factor">{{w.page.secondFactor}}</a></p>
       <h2>{{w.page.changePassword}}</h2>

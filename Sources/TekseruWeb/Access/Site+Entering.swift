@@ -174,7 +174,6 @@ extension Views.Template {
   static let enter = Views.Template(
     name: "enter",
     text: """
-      {{> problems}}
       <form method="post" action="/enter"><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="next" value="{{next}}">
       <p class="field"><label for="account">{{w.page.account}}</label><input id="account" name="account" value="{{account}}" autocomplete="username" autocapitalize="characters" spellcheck="false" required maxlength="100"></p>
@@ -189,7 +188,6 @@ extension Views.Template {
   static let invitation = Views.Template(
     name: "invitation",
     text: """
-      {{> problems}}
       <p>{{w.page.yourAccount}} <strong>{{account}}</strong></p>
       <form method="post" action="/invitation"><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="invitation" value="{{invitation}}">

@@ -120,7 +120,6 @@ extension Views.Template {
   static let code = Views.Template(
     name: "code",
     text: """
-      {{> problems}}
       <form method="post" action="/enter/code"><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="next" value="{{next}}">
       <p class="field"><label for="code">{{w.page.codeOrRecovery}}</label><input id="code" name="code" autocomplete="one-time-code" spellcheck="false" required maxlength="20"></p>
@@ -132,7 +131,6 @@ extension Views.Template {
   static let secondFactor = Views.Template(
     name: "secondFactor",
     text: """
-      {{> problems}}
       <p>{{w.page.secondFactorAbout}}</p>
       {{#hasRecovery}}<div class="warm"><p>{{w.page.recoveryAbout}}</p><ul>{{#recovery}}<li><code>{{.}}</code></li>
       {{/recovery}}</ul></div>{{/hasRecovery}}

@@ -134,7 +134,7 @@ extension Views.Template {
   static let points = Views.Template(
     name: "points",
     text: """
-      {{> notice}}{{> problems}}
+      {{> notice}}
       <p><a href="{{contestLink}}">{{contestName}}</a></p>
       <p>{{state}}</p>
       <dl><dt>{{w.contest.protocol.place}}</dt><dd>{{place}}</dd><dt>{{w.contest.protocol.points}}</dt><dd>{{points}}</dd>

@@ -123,7 +123,6 @@ extension Views.Template {
   static let test = Views.Template(
     name: "test",
     text: """
-      {{> problems}}
       <p>{{rules}}</p>
       {{#closed}}<p class="soft">{{closed}}</p>{{/closed}}
       {{#isOpen}}<form method="post" action="/test-papers"><input type="hidden" name="token" value="{{token}}">

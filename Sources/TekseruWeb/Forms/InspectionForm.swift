@@ -86,9 +86,9 @@ struct InspectionForm {
     draft.set("inspectors", [desk.holder.code])
     draft.set("date", WrittenDay.iso(form["date"]))
     for name in ["kind", "ground", "unit", "act", "workersAtRisk", "notCarriedOut"] { draft.set(name, form[name]) }
-    if !form["representation"].isEmpty {
+    if !form["representation.number"].isEmpty {
       var representation = JSONObject()
-      representation.add("number", form["representation"])
+      representation.add("number", form["representation.number"])
       draft.set("representation", object: representation)
     }
     draft.set("violations", objects: filledIn.enumerated().map(violation))
@@ -98,6 +98,15 @@ struct InspectionForm {
   /// The violations in whose fields something stands; what is left empty is not filed.
   private var filledIn: [Int] {
     (0..<count).filter { index in InspectionForm.texts.contains { !form["violations.\(index).\($0)"].isEmpty } }
+  }
+
+  /// The field for a place in the document, which counts only the violations that are filled in.
+  private func field(at path: String) -> String {
+    var parts = FormProblem.field(at: path).split(separator: ".").map(String.init)
+    if parts.count > 1, parts[0] == "violations", let index = Int(parts[1]), filledIn.indices.contains(index) {
+      parts[1] = "\(filledIn[index])"
+    }
+    return parts.joined(separator: ".")
   }
 
   private func violation(_ number: Int, _ index: Int) -> JSONObject {
@@ -121,12 +130,12 @@ struct InspectionForm {
       "places": places.map { ["code": $0.code, "name": $0.name, "isChosen": $0.code == chosen] },
       "kinds": choices(Inspection.Kind.allCases.map(\.rawValue), of: "kind", chosen: form["kind"]),
       "grounds": choices(Inspection.Ground.allCases.map(\.rawValue), of: "ground", chosen: form["ground"]),
-      "unit": form["unit"], "act": form["act"], "representation": form["representation"],
+      "unit": form["unit"], "act": form["act"], "representation": form["representation.number"],
       "workersAtRisk": form["workersAtRisk"], "count": count, "violations": (0..<count).map(fields),
       "mayAdd": count < InspectionForm.mostViolations, "isTyped": !form["id"].isEmpty,
       "isNoneFound": form["noneFound"] == "yes",
     ]
-    values.merge(desk.problems(problems, remark: remark)) { $1 }
+    values.merge(desk.problems(problems, remark: remark, field: field(at:))) { $1 }
     var page = Page(.inspectionForm, title: desk.text("page.inspect"), values)
     page.isKept = true
     return page
@@ -184,7 +193,6 @@ extension Views.Template {
   static let inspectionForm = Views.Template(
     name: "inspectionForm",
     text: """
-      {{> problems}}
       <form method="post" action="/inspections" data-keeps{{#isTyped}} data-typed="1"{{/isTyped}}>
       <input type="hidden" name="token" value="{{token}}"><input type="hidden" name="id" value="{{id}}">
       <input type="hidden" name="violations" value="{{count}}">
@@ -201,7 +209,7 @@ extension Views.Template {
       {{/grounds}}</select></p>
       <p class="field"><label for="unit">{{w.heading.unit}}</label><input id="unit" name="unit" value="{{unit}}"></p>
       <p class="field"><label for="act">{{w.heading.act}}</label><input id="act" name="act" value="{{act}}"></p>
-      <p class="field"><label for="representation">{{w.heading.representation.number}}</label><input id="representation" name="representation" value="{{representation}}"></p>
+      <p class="field"><label for="representation">{{w.heading.representation.number}}</label><input id="representation" name="representation.number" value="{{representation}}"></p>
       <p class="field"><label for="workersAtRisk">{{w.heading.workersAtRisk}}</label><input id="workersAtRisk" name="workersAtRisk" inputmode="numeric" value="{{workersAtRisk}}"></p>
       </details>
       {{#violations}}<fieldset id="v{{index}}"><legend>{{heading}}</legend>

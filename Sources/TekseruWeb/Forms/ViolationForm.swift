@@ -35,7 +35,7 @@ enum ViolationForm {
       draft.set("extension", request)
       draft.set("decision", form["decision"])
       draft.set("date", WrittenDay.iso(form["day"]))
-      if form["decision"] == "granted" { draft.set("due", WrittenDay.iso(form["until"])) }
+      if form["decision"] == "granted" { draft.set("due", WrittenDay.iso(form["due"])) }
     }
   }
 

@@ -17,11 +17,16 @@ extension Desk {
     "\(Dates.figures(instant.day, in: language)) \(instant.description.dropFirst(11).prefix(5)) UTC"
   }
 
-  /// What is wrong with a form, for the head of the page: what its document was refused for, and a remark of the page's own.
-  func problems(_ problems: [Problem], remark: String? = nil) -> [String: Any] {
-    let errors = problems.filter { $0.level == .error }
-    let sentences = errors.map { Sentence.sentence(for: $0, in: language) } + [remark].compactMap(\.self)
-    return ["hasProblems": !sentences.isEmpty, "problems": sentences]
+  /// What is wrong with a form: what its document was refused for, each at the field that `field` names for its path, and a
+  /// remark of the page's own.
+  func problems(
+    _ problems: [Problem], remark: String? = nil, field: (String) -> String = FormProblem.field(at:)
+  ) -> [String: Any] {
+    var found = problems.filter { $0.level == .error }.map { problem in
+      FormProblem(Sentence.sentence(for: problem, in: language), field: field(problem.path))
+    }
+    if let remark { found.append(FormProblem(remark)) }
+    return ["hasProblems": !found.isEmpty, "problems": found]
   }
 }
 

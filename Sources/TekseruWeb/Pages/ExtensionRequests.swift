@@ -77,7 +77,7 @@ extension Views.Template {
       {{#decision}}<p>{{decision}}</p>{{/decision}}
       {{#decide}}{{#mayDecide}}{{> formHead}}
       <input type="hidden" name="extension" value="{{request}}">
-      <p class="field"><label for="decideUntil{{request}}">{{w.page.newDay}}</label><input id="decideUntil{{request}}" type="date" name="until" value="{{until}}"></p>
+      <p class="field"><label for="decideDue{{request}}">{{w.page.newDay}}</label><input id="decideDue{{request}}" type="date" name="due" value="{{until}}"></p>
       <p class="actions"><button name="decision" value="granted">{{w.page.grant}}</button>
       <button class="second" name="decision" value="refused" formnovalidate>{{w.page.refuse}}</button></p></form>{{/mayDecide}}
       {{^mayDecide}}<p class="soft">{{w.page.undecided}}</p>{{/mayDecide}}{{/decide}}</li>

@@ -98,7 +98,7 @@ struct MendingPage {
       },
     ]
     values.merge(desk.problems(problems, remark: remark)) { $1 }
-    if !problems.isEmpty { values["problems"] = desk.lines(problems) }
+    if !problems.isEmpty { values["problems"] = desk.lines(problems).map { FormProblem($0, field: "text") } }
     var page = Page(.mending, title: desk.text("page.refusedOne"), values)
     page.isKept = true
     return page
@@ -163,7 +163,6 @@ extension Views.Template {
   static let mending = Views.Template(
     name: "mending",
     text: """
-      {{> problems}}
       <dl><dt>{{w.page.fileName}}</dt><dd>{{name}}</dd><dt>{{w.heading.filedBy}}</dt><dd>{{filedBy}}</dd>
       <dt>{{w.page.arrived}}</dt><dd>{{moment}}</dd></dl>
       <h2>{{w.page.reasons}}</h2>

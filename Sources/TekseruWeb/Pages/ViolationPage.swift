@@ -138,7 +138,7 @@ extension Views.Template {
   static let violation = Views.Template(
     name: "violation",
     text: """
-      {{> notice}}{{> problems}}
+      {{> notice}}
       <p>{{text}}</p>
       {{#silence}}<p class="warm">{{silence}}</p>{{/silence}}
       <dl>

@@ -94,7 +94,7 @@ extension Site {
       switch try step(desk) {
       case .show(let page):
         let frame = Frame(visit, language: desk.language, holder: desk.holder, rights: desk.rights)
-        return .answer(.page(views.html(page.template, frame.values(for: page)), page))
+        return .answer(.page(views.html(page, in: frame), page))
       case .hand(let answer): return .answer(answer)
       case .file(let draft, let next): return .file(draft.submission(by: desk.holder.code), next: next)
       case .submit(let submission, let next): return .file(submission, next: next)
@@ -132,7 +132,7 @@ extension Site {
   /// A page without the register: for those who have not come in, and for what cannot be shown.
   func answer(_ page: Page, _ visit: Visit) -> SocketAnswer {
     let frame = Frame(visit, language: language(of: visit))
-    return .page(views.html(page.template, frame.values(for: page)), page)
+    return .page(views.html(page, in: frame), page)
   }
 
   /// The language of a visitor of whom the register is not asked.

@@ -3,7 +3,8 @@ import TekseruRegister
 
 /// What stands around every page: its head, the ways to other pages, the choice of languages.
 struct Frame {
-  private let visit: Visit
+  /// Who asks for what.
+  let visit: Visit
   private let language: Language
   private let holder: Officeholder?
   private let rights: Rights

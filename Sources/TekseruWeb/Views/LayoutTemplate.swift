@@ -30,6 +30,8 @@ extension Views.Template {
       </header>
       <main id="main">
       <h1>{{title}}</h1>
+      {{#hasProblems}}<div class="problems" role="alert" tabindex="-1"><p>{{w.page.problems}}</p>
+      <ul>{{#problems}}<li>{{#anchor}}<a href="#{{anchor}}">{{sentence}}</a>{{/anchor}}{{^anchor}}{{sentence}}{{/anchor}}</li>{{/problems}}</ul></div>{{/hasProblems}}
       {{{body}}}
       </main>
       <footer>
@@ -49,14 +51,6 @@ extension Views.Template {
   /// What went well, said once above a page.
   static let notice = Views.Template(
     name: "notice", text: "{{#notice}}<p class=\"notice\" role=\"status\">{{notice}}</p>{{/notice}}")
-
-  /// What is wrong with a form, said above it.
-  static let problems = Views.Template(
-    name: "problems",
-    text: """
-      {{#hasProblems}}<div class="problems" role="alert" tabindex="-1"><p>{{w.page.problems}}</p>
-      <ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
-      """)
 
   /// Why a page is not shown.
   static let failure = Views.Template(

@@ -62,6 +62,8 @@ enum StyleSheet {
     .notice, .problems { border-left: 0.35rem solid var(--good); background: var(--field); padding: 0.6rem 1rem; margin: 1rem 0; }
     .problems { border-color: var(--late); }
     .problems ul { margin: 0.25rem 0; padding-left: 1.25rem; }
+    .wrong { display: block; color: var(--late); font-weight: 600; margin-top: 0.25rem; }
+    [aria-invalid] { border: 2px solid var(--late); }
     .warm { background: var(--warm); padding: 0.6rem 1rem; margin: 1rem 0; }
     details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; padding: 0.5rem 0; }
     @media print { header nav, footer, form, .actions { display: none; } }

@@ -13,7 +13,7 @@ struct Views: Sendable {
 
   /// Every template. A page that is added is named here.
   static let all: [Template] = [
-    .layout, .violationRows, .turning, .documentRows, .requests, .toDecide, .place, .kept, .notice, .problems,
+    .layout, .violationRows, .turning, .documentRows, .requests, .toDecide, .place, .kept, .notice,
     .enter, .invitation, .newPassword, .account, .home, .organization,
     .violations, .violation, .formHead, .alerts, .told,
     .reports, .report, .bars, .records,
@@ -30,10 +30,17 @@ struct Views: Sendable {
     self.library = library
   }
 
-  /// A page with what stands around each: values by the names that the template uses.
-  func html(_ template: Template, _ values: [String: Any]) -> String {
-    var values = values
-    values["body"] = library.render(values, withTemplate: template.name) ?? ""
+  /// A page with what stands around each, and with what is wrong beside the fields of the form that was sent.
+  func html(_ page: Page, in frame: Frame) -> String {
+    var values = frame.values(for: page)
+    var body = library.render(values, withTemplate: page.template.name) ?? ""
+    var problems =
+      values["problems"] as? [FormProblem] ?? (values["problems"] as? [String] ?? []).map { FormProblem($0) }
+    if !problems.isEmpty, let form = SentForm(in: body, action: frame.visit.path, id: frame.visit.form["id"]) {
+      (body, problems) = form.marked(problems)
+    }
+    values["problems"] = problems.map(\.values)
+    values["body"] = body
     return library.render(values, withTemplate: Template.layout.name) ?? ""
   }
 }
