@@ -47,6 +47,7 @@ let package = Package(
       uses: [
         "Tekseru", "TekseruLanguage", "TekseruRegister", .product(name: "Logging", package: "swift-log"),
       ]),
+    room("TekseruPhotos", uses: ["Tekseru", "TekseruRegister"]),
     room(
       "TekseruChannels",
       uses: [
@@ -58,7 +59,7 @@ let package = Package(
       "TekseruCommands",
       uses: [
         "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
-        "TekseruReports", "TekseruAlerts",
+        "TekseruReports", "TekseruAlerts", "TekseruPhotos",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -85,7 +86,7 @@ let package = Package(
       "TekseruWeb",
       uses: [
         "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruReports", "TekseruSocket",
-        "TekseruSQLite", "TekseruAlerts",
+        "TekseruSQLite", "TekseruAlerts", "TekseruPhotos",
         "CSodium", "COpenSSL",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -95,7 +96,7 @@ let package = Package(
       "TekseruService",
       uses: [
         "Systemd", "TekseruInbox", "TekseruSocket", "TekseruSQLite", "TekseruRegister", "TekseruLanguage",
-        "TekseruAlerts", "TekseruChannels", "TekseruWeb",
+        "TekseruAlerts", "TekseruChannels", "TekseruWeb", "TekseruPhotos",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -124,6 +125,7 @@ let package = Package(
     tests(of: "TekseruLanguageTests", uses: ["TekseruLanguage"]),
     tests(of: "TekseruDocumentsTests", uses: ["TekseruDocuments"]),
     tests(of: "TekseruRegisterTests", uses: ["TekseruRegister", "TekseruSQLite"]),
+    tests(of: "TekseruPhotosTests", uses: ["TekseruPhotos", "Tekseru", "TekseruRegister"]),
     tests(of: "TekseruAlertsTests", uses: ["TekseruAlerts", "TekseruLanguage", "TekseruSQLite"]),
     tests(
       of: "TekseruChannelsTests", uses: ["TekseruChannels", "TekseruAlerts", "TekseruLanguage", "TekseruRegister"]),
@@ -139,7 +141,8 @@ let package = Package(
       of: "TekseruWebTests",
       uses: [
         "Tekseru", "TekseruWeb", "TekseruSocket", "TekseruRegister", "TekseruSQLite", "TekseruDocuments",
-        "TekseruLanguage", "TekseruAlerts", "TekseruReports", .product(name: "Logging", package: "swift-log"),
+        "TekseruLanguage", "TekseruAlerts", "TekseruReports", "TekseruPhotos",
+        .product(name: "Logging", package: "swift-log"),
       ]),
     tests(
       of: "TekseruServiceTests",

@@ -1,11 +1,11 @@
 /// Several files in the body of one request, as RFC 7578 says and browsers and curl send them.
-enum Multipart {
+public enum Multipart {
   /// One of them.
-  struct Part {
+  public struct Part: Sendable {
     /// Its header fields; names in lower case.
-    var fields: [String: String]
+    public var fields: [String: String]
     /// Its bytes.
-    var bytes: [UInt8]
+    public var bytes: [UInt8]
   }
 
   /// The bytes that parts come to, in pieces, so that nothing large is copied.
@@ -27,7 +27,7 @@ enum Multipart {
   }
 
   /// The parts of a body; nil when it is not written as it should be.
-  static func parts(_ body: [UInt8], contentType: String) -> [Part]? {
+  public static func parts(_ body: [UInt8], contentType: String) -> [Part]? {
     guard let (kind, parameters) = header(contentType), kind == "multipart/form-data",
       let boundary = parameters["boundary"], !boundary.isEmpty
     else { return nil }
@@ -47,7 +47,7 @@ enum Multipart {
   }
 
   /// A header's value and its parameters: `form-data; name="a"; filename="b.csv"`.
-  static func header(_ text: String) -> (value: String, parameters: [String: String])? {
+  public static func header(_ text: String) -> (value: String, parameters: [String: String])? {
     var pieces = pieces(of: text)
     guard !pieces.isEmpty else { return nil }
     let value = pieces.removeFirst().lowercased()

@@ -54,15 +54,33 @@ public struct SocketRoute: Sendable {
   let method: String
   let path: String
   let takesBody: Bool
+  /// The largest body that is taken here, and how long it may take to arrive; nil: as the door has it.
+  let largest: Largest?
   let answer: Answering
+
+  /// What a route takes that takes more than its door.
+  public struct Largest: Sendable {
+    /// The largest body, in bytes.
+    public var body: Int
+    /// How long it may take to arrive.
+    public var transfer: Duration
+
+    /// Makes limits.
+    public init(body: Int, transfer: Duration) {
+      self.body = body
+      self.transfer = transfer
+    }
+  }
 
   /// Answers `GET`.
   public static func get(_ path: String, _ answer: @escaping Answering) -> SocketRoute {
-    SocketRoute(method: "GET", path: path, takesBody: false, answer: answer)
+    SocketRoute(method: "GET", path: path, takesBody: false, largest: nil, answer: answer)
   }
 
   /// Answers `POST`, once the body has arrived whole.
-  public static func post(_ path: String, _ answer: @escaping Answering) -> SocketRoute {
-    SocketRoute(method: "POST", path: path, takesBody: true, answer: answer)
+  public static func post(
+    _ path: String, largest: Largest? = nil, _ answer: @escaping Answering
+  ) -> SocketRoute {
+    SocketRoute(method: "POST", path: path, takesBody: true, largest: largest, answer: answer)
   }
 }

@@ -20,20 +20,24 @@ struct SocketResponder: Sendable {
     guard case .success(let route) = found, route.takesBody else {
       return try await send(answer(to: request, found, on: channel), to: request, writer, on: channel)
     }
-    let size = request.headers[.contentLength].flatMap { Int($0) } ?? limits.body
-    guard (0...limits.body).contains(size) else {
+    let most = route.largest?.body ?? limits.body
+    let size = request.headers[.contentLength].flatMap { Int($0) } ?? most
+    guard (0...most).contains(size) else {
       // Its body is read and thrown away, but not for ever.
       _ = overdue(channel)
-      return try await send(tooLarge(request), to: request, writer, on: channel)
+      return try await send(tooLarge(request, most), to: request, writer, on: channel)
     }
     await budget.take(size)
     defer { budget.giveBack(size) }
     if request.headers[.expect]?.lowercased() == "100-continue" {
       try await writer.writeInformationalHead(HTTPResponse(status: .continue))
     }
-    guard let body = try await collect(request.body, atMost: size, on: channel) else {
-      return try await send(tooLarge(request), to: request, writer, on: channel)
+    let late = overdue(channel, after: route.largest?.transfer)
+    defer { late.cancel() }
+    guard let body = try await collect(request.body, atMost: size) else {
+      return try await send(tooLarge(request, most), to: request, writer, on: channel)
     }
+    late.cancel()
     try await send(route.answer(await asked(request, body, on: channel)), to: request, writer, on: channel)
   }
 
@@ -50,8 +54,8 @@ struct SocketResponder: Sendable {
     return .failure(here.isEmpty ? .path : .method(here.map(\.method)))
   }
 
-  private func tooLarge(_ request: Request) -> SocketAnswer {
-    refusal(of: request, 413, "A request may have \(limits.body) bytes.")
+  private func tooLarge(_ request: Request, _ most: Int) -> SocketAnswer {
+    refusal(of: request, 413, "A request may have \(most) bytes.")
   }
 
   private func refusal(of request: Request, _ status: Int, _ sentence: String) -> SocketAnswer {
@@ -90,9 +94,7 @@ struct SocketResponder: Sendable {
   }
 
   /// The whole body; nil when it has more bytes than it may.
-  private func collect(_ body: RequestBody, atMost size: Int, on channel: any Channel) async throws -> [UInt8]? {
-    let overdue = overdue(channel)
-    defer { overdue.cancel() }
+  private func collect(_ body: RequestBody, atMost size: Int) async throws -> [UInt8]? {
     var bytes: [UInt8] = []
     for try await piece in body {
       guard bytes.count + piece.readableBytes <= size else { return nil }
@@ -120,7 +122,7 @@ struct SocketResponder: Sendable {
   }
 
   /// Closes the connection when a transfer takes too long: whoever trickles bytes does not stay.
-  private func overdue(_ channel: any Channel) -> Scheduled<Void> {
-    channel.eventLoop.scheduleTask(in: TimeAmount(limits.transfer)) { channel.close(promise: nil) }
+  private func overdue(_ channel: any Channel, after patience: Duration? = nil) -> Scheduled<Void> {
+    channel.eventLoop.scheduleTask(in: TimeAmount(patience ?? limits.transfer)) { channel.close(promise: nil) }
   }
 }

@@ -12,13 +12,14 @@ enum House {
     "TekseruRegister": ["Tekseru", "TekseruDocuments", "COpenSSL"],
     "TekseruSQLite": ["TekseruRegister", "CSQLite", "Glibc"],
     "TekseruAlerts": ["Tekseru", "TekseruLanguage", "TekseruRegister", "Foundation"],
+    "TekseruPhotos": ["Tekseru", "TekseruRegister", "Glibc"],
     "TekseruChannels": ["Tekseru", "TekseruLanguage", "TekseruRegister", "TekseruAlerts", "CCurl", "Glibc"],
     "TekseruReports": [
       "Tekseru", "TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CXlsxWriter", "Glibc",
     ],
     "TekseruCommands": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
-      "TekseruReports", "TekseruAlerts", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+      "TekseruReports", "TekseruAlerts", "TekseruPhotos", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
     ],
     "tekseru-cli": ["TekseruCommands", "Glibc"],
     "Systemd": ["CSystemd", "Glibc"],
@@ -28,11 +29,13 @@ enum House {
     ],
     "TekseruWeb": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruReports", "TekseruSocket",
-      "TekseruSQLite", "TekseruAlerts", "CSodium", "COpenSSL", "Mustache", "NIOPosix", "Glibc",
+      "TekseruSQLite", "TekseruAlerts", "TekseruPhotos", "CSodium", "COpenSSL", "Mustache", "NIOPosix", "Glibc",
     ],
     "TekseruService": [
       "Systemd", "TekseruInbox", "TekseruSocket", "TekseruLanguage", "TekseruRegister", "TekseruSQLite",
-      "TekseruAlerts", "TekseruChannels", "TekseruWeb", "Tekseru", "ServiceLifecycle", "UnixSignals", "Yams", "Glibc",
+      "TekseruAlerts", "TekseruChannels", "TekseruWeb", "TekseruPhotos", "Tekseru", "ServiceLifecycle", "UnixSignals",
+      "Yams",
+      "Glibc",
     ],
     "tekserud": [
       "TekseruService", "TekseruInbox", "TekseruSQLite", "TekseruSocket", "Systemd", "ArgumentParser", "Glibc",

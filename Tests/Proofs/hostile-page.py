@@ -173,6 +173,63 @@ def stored(visitor: Stranger) -> None:
                 visitor.found.append(f"{address} does not show what was written: {text}")
 
 
+def uploads(daemon: Daemon, visitor: Stranger) -> None:
+    """What is no photo, what is two things at once, what is huge, what never ends: none of it is kept, none of it runs."""
+    page = visitor.ask("GET", "/inspections/new").text
+    form = {
+        "token": visitor.token, "id": "UPLOAD", "organization": re.search(r'<option value="(DEMO-[^"]*)"', page)[1],
+        "date": re.search(r'name="date" value="([^"]*)"', page)[1], "kind": "planned", "violations": "1",
+        "violations.0.text": "x", "violations.0.category": "rules"}
+    photos = daemon.command.place / "photos"
+
+    def kept() -> list[str]:
+        return sorted(str(path.relative_to(photos)) for path in photos.rglob("*.*")) if photos.exists() else []
+
+    def send(name: str, content: bytes, end: bytes = b"--edge--\r\n", field: str = "violations.0.photos", boundary: str = "edge") -> Answer:
+        body = b"".join(
+            f'--edge\r\nContent-Disposition: form-data; name="{key}"\r\n\r\n{text}\r\n'.encode() for key, text in form.items())
+        body += f'--edge\r\nContent-Disposition: form-data; name="{field}"; filename="'.encode() + name.encode()
+        body += b'"\r\nContent-Type: image/jpeg\r\n\r\n' + content + b"\r\n" + end
+        cookies = "; ".join(f"{key}={text}" for key, text in visitor.cookies.items())
+        head = (f"POST /inspections HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: {cookies}\r\n"
+                f"Content-Type: multipart/form-data; boundary={boundary}\r\nContent-Length: {len(body)}\r\n\r\n")
+        answer = Answer(visitor.raw(head.encode() + body))
+        visitor.check(f"upload of {name[:40]}", answer)
+        return answer
+
+    scan = bytes.fromhex("ffdb0043 00".replace(" ", "")) + b"\x01" * 64 + bytes.fromhex("ffc0000b080010001001011100ffda0008010100003f00") + b"\x12\x34"
+    jpeg = b"\xff\xd8" + scan + b"\xff\xd9"
+    script = b"<script>alert(1)</script>"
+    wrong = {
+        "page.html": script, "drawing.svg": b"<svg onload='alert(1)'/>", "empty.jpg": b"\xff\xd8\xff", "cut.jpg": jpeg[:-2],
+        "bomb.png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\x7f\xff\xff\xff\x7f\xff\xff\xff\x08\x02\0\0\0\0\0\0\0",
+        "long.jpg": jpeg[:-2] + b"\0" * (9 << 20) + b"\xff\xd9", "random": random.Random(2).randbytes(50_000),
+        "chunk.png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10\x08\x02\0\0\0\0\0\0\0\xff\xff\xff\xffIDAT"}
+    for name, content in wrong.items():
+        answer = send(name, content)
+        if answer.status not in (200, 413) or "aria-invalid" not in answer.text:
+            visitor.found.append(f"{name} is taken for a photo: {answer.status}")
+    for name, end, boundary in (("no end", b"", "edge"), ("another end", b"--other--\r\n", "edge"), ("another boundary", b"--edge--", "other"),
+                                ("no boundary", b"--edge--", ""), ("a long boundary", b"--edge--", "e" * 5_000)):
+        if send(name, jpeg, end, boundary=boundary).status != 403:
+            visitor.found.append(f"a body with {name} is read as a form")
+    if send("huge.jpg", b"\0" * (34 << 20)).status not in (0, 413):
+        visitor.found.append("a body of 34 MB is taken")
+    if kept():
+        visitor.found.append(f"what is no photo is kept: {kept()}")
+    for name in ("../../../../tmp/x.jpg", "/etc/passwd", "a\\..\\b.jpg", "x.php", "\u202egpj.exe", "a" * 5_000, 'a"; name="id'):
+        form["id"] = f"UPLOAD-{len(name)}"
+        if send(name, jpeg[:2] + b"\xff\xfe\x00\x1b" + script + jpeg[2:] + b"PK\x03\x04" + script).status not in (200, 303):
+            visitor.found.append(f"a photo called {name[:30]!r} is not taken")
+    names = kept()
+    if len(names) != 1 or not re.fullmatch(r"[0-9a-f]{2}/[0-9a-f]{64}\.jpg", names[0]):
+        visitor.found.append(f"photos lie under other names: {names}")
+    elif script in (photos / names[0]).read_bytes():
+        visitor.found.append("a photo keeps what is no picture")
+    elif visitor.ask("GET", f"/photo?violation=UPLOAD-11%2F1&photo={names[0][3:67]}").all("Content-Security-Policy") != ["default-src 'none'; sandbox"]:
+        visitor.found.append("a photo is answered without a sandbox")
+
+
 def paths(visitor: Stranger) -> None:
     for climb in CLIMBS:
         answer = Answer(visitor.raw(f"GET {climb} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode()))
@@ -297,6 +354,9 @@ def main() -> None:
         visitor.come_in(link)
         for trouble in (fields_and_parameters, numbers, stored, paths, header_fields, smuggling, sizes):
             trouble(visitor)
+        uploader = Stranger(visitor.path, found)
+        uploader.come_in(daemon.invite("TI-02").removeprefix(daemon.address))
+        uploads(daemon, uploader)
         sessions_and_guesses(daemon, visitor)
         administrator = Stranger(visitor.path, found)
         administrator.come_in(daemon.invite("P-DEMO-ADMIN").removeprefix(daemon.address))

@@ -158,9 +158,12 @@ class Visitor:
         self.page.fill("[name='violations.0.text']", VIOLATION)
         self.page.select_option("[name='violations.0.category']", "conditions")
         self.page.select_option("[name='violations.0.severity']", "gross")
+        self.choose_photo("#photos0")
         self.press("button[value=add]")
         if self.page.input_value("[name='violations.0.text']") != VIOLATION:
             self.note("what was typed is gone after one more violation")
+        if self.page.locator("[name='violations.0.photo.0']:checked").count() != 1:
+            self.note("the photo is gone after one more violation")
         self.page.fill("[name='violations.1.text']", "Инструктаж не проведён")
         self.page.select_option("[name='violations.1.category']", "training")
         self.look("form-two")
@@ -183,9 +186,12 @@ class Visitor:
         self.press("button[value=file]")
         self.look("inspection")
         self.press(f"a:has-text('{VIOLATION}')")
+        self.see_photos(1)
         self.look("violation")
         self.page.fill("#judgeText", "Закреплена при мне")
+        self.choose_photo("#judgePhotos")
         self.press("button[value=confirmed]")
+        self.see_photos(2 if self.scripts else 1)
         self.look("confirmed")
         self.page.go_back()
         self.go("/")
@@ -219,6 +225,42 @@ class Visitor:
         self.page.fill("[name=password]", PASSWORD)
         self.press("main button")
         self.look("back")
+
+    def choose_photo(self, selector: str) -> None:
+        """Chooses a photo; where scripts run it is larger than what is sent."""
+        photo = self.page.screenshot(type="jpeg")
+        if self.scripts:
+            photo = base64.b64decode(self.page.evaluate(
+                "color => { const canvas = document.createElement('canvas'); canvas.width = 2400; canvas.height = 1800;"
+                "const pen = canvas.getContext('2d'); pen.fillStyle = color; pen.fillRect(200, 200, 2000, 900);"
+                "return canvas.toDataURL('image/jpeg').split(',')[1]; }", "teal" if "judge" in selector else "orange"))
+        self.page.set_input_files(selector, {"name": "../seen.jpg", "mimeType": "image/jpeg", "buffer": photo})
+        for _ in range(100 if self.scripts else 0):
+            if self.page.evaluate("selector => document.querySelector(selector).files[0].name", selector) == "photo.jpg":
+                return
+            self.page.wait_for_timeout(50)
+        if self.scripts:
+            self.note("a large photo is not made smaller before it is sent")
+
+    def see_photos(self, count: int) -> None:
+        """The photos of a violation are shown, as large as they say."""
+        pictures = self.page.locator("ul.photos img")
+        if pictures.count() < count:
+            self.note(f"{pictures.count()} photos are shown instead of {count}")
+        for one in pictures.all():
+            address = self.daemon.address + one.get_attribute("src")
+            answer = self.context.request.get(address)
+            if answer.status != 200 or answer.headers["content-type"] != "image/jpeg" or "sandbox" not in answer.headers["content-security-policy"]:
+                self.note(f"a photo is answered with {answer.status}")
+            if self.scripts:
+                one.scroll_into_view_if_needed()
+                for _ in range(100):
+                    if one.evaluate("picture => picture.complete && picture.naturalWidth > 0"):
+                        break
+                    self.page.wait_for_timeout(50)
+                width = one.evaluate("picture => picture.naturalWidth")
+                if width != 1600 or one.get_attribute("width") != "1600":
+                    self.note(f"a photo is {width} wide, and says {one.get_attribute('width')}")
 
     def kept_out_of_sight(self) -> None:
         """What is typed is kept when the page goes out of sight, without a press."""

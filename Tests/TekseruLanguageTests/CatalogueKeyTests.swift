@@ -33,7 +33,7 @@ import Testing
   ]
 
   /// The beginnings of the page's keys that are put together from a name.
-  private static let pageFamilies = ["page.failure.", "page.password."]
+  private static let pageFamilies = ["page.failure.", "page.password.", "page.photo."]
 
   @Test func `every key is named by a source, or belongs to a family of keys`() throws {
     let families = Set(Self.families + Self.awaited + Self.awaitedToo)

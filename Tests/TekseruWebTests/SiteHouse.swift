@@ -239,6 +239,7 @@ final class Browser {
     let status: Int
     let text: String
     let fields: [SocketAnswer.Field]
+    let body: [UInt8]
 
     func field(_ name: String) -> String? { fields.first { $0.name == name }?.value }
   }
@@ -263,14 +264,32 @@ final class Browser {
     return try await send("POST", address, Array(body.utf8))
   }
 
-  private func send(_ method: String, _ address: String, _ body: [UInt8]) async throws -> Answer {
+  /// Sends a form with files, as browsers do.
+  func post(_ address: String, _ form: [String: String], files: [(field: String, name: String, bytes: [UInt8])])
+    async throws -> Answer
+  {
+    var parts: [(fields: [(String, String)], bytes: [UInt8])] = []
+    for (name, text) in form.merging(["token": token], uniquingKeysWith: { own, _ in own }) {
+      parts.append(([("Content-Disposition", "form-data; name=\"\(name)\"")], Array(text.utf8)))
+    }
+    for file in files {
+      let words = "form-data; name=\"\(file.field)\"; filename=\"\(file.name)\""
+      parts.append(([("Content-Disposition", words), ("Content-Type", "image/jpeg")], file.bytes))
+    }
+    let body = Multipart.pieces(parts, boundary: "edge").flatMap { $0 }
+    return try await send("POST", address, body, contentType: "multipart/form-data; boundary=edge")
+  }
+
+  private func send(
+    _ method: String, _ address: String, _ body: [UInt8], contentType: String = ""
+  ) async throws -> Answer {
     let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
     var query: [String: String] = [:]
     for pair in (parts.count > 1 ? parts[1] : "").split(separator: "&") {
       let words = pair.split(separator: "=", maxSplits: 1).map(String.init)
       query[words[0]] = words.count > 1 ? words[1].removingPercentEncoding : ""
     }
-    var request = SocketRequest(path: parts[0], query: query, fields: fields, body: body)
+    var request = SocketRequest(path: parts[0], query: query, fields: fields, contentType: contentType, body: body)
     request.fields["cookie"] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
     let door = house.site.door
     let route = door.routes.first { $0.path == parts[0] && $0.method == method }
@@ -282,6 +301,6 @@ final class Browser {
     }
     let text = String(decoding: answer.body, as: UTF8.self)
     if let match = text.firstMatch(of: /name="token" value="([^"]*)"/) { token = String(match.1) }
-    return Answer(status: answer.status, text: text, fields: answer.fields)
+    return Answer(status: answer.status, text: text, fields: answer.fields, body: answer.body)
   }
 }

@@ -18,6 +18,8 @@ public struct Violation: Hashable, Sendable {
   public var isFixedOnSpot: Bool
   /// An earlier violation that this one repeats, as `<inspection id>/<number>`.
   public var repeats: String?
+  /// The photos that prove it.
+  public var photos: [PhotoID]
 
   /// The numbers a violation may have.
   public static let numbers = 1...9999
@@ -25,7 +27,8 @@ public struct Violation: Hashable, Sendable {
   /// Makes a violation; refuses a number out of range.
   public init(
     number: Int, category: Category, text: String, severity: Severity? = nil, requirement: String? = nil,
-    responsible: String? = nil, due: Day? = nil, isFixedOnSpot: Bool = false, repeats: String? = nil
+    responsible: String? = nil, due: Day? = nil, isFixedOnSpot: Bool = false, repeats: String? = nil,
+    photos: [PhotoID] = []
   ) throws(Problem) {
     guard Violation.numbers.contains(number) else {
       throw Problem(.valueType, at: "number", value: "\(number)", expected: .integer(Violation.numbers))
@@ -39,5 +42,6 @@ public struct Violation: Hashable, Sendable {
     self.due = due
     self.isFixedOnSpot = isFixedOnSpot
     self.repeats = repeats
+    self.photos = photos
   }
 }

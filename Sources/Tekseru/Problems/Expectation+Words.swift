@@ -11,6 +11,7 @@ extension Expectation {
     case .instant: ["instant"]
     case .flag: ["flag"]
     case .oneOf(let choices): ["oneOf"] + choices
+    case .photo: ["photo"]
     case .object: ["object"]
     case .list: ["list"]
     }
@@ -30,6 +31,7 @@ extension Expectation {
     case "instant": self = .instant
     case "flag": self = .flag
     case "oneOf": self = .oneOf(Array(words.dropFirst()))
+    case "photo": self = .photo
     case "object": self = .object
     case "list": self = .list
     default: return nil

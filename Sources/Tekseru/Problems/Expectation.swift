@@ -18,6 +18,8 @@ public enum Expectation: Hashable, Sendable {
   case flag
   /// One of these words.
   case oneOf([String])
+  /// The SHA-256 of a photo: 64 lower-case hexadecimal digits.
+  case photo
   /// An object with fields of its own.
   case object
   /// A list.

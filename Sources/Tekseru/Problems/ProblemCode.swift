@@ -96,6 +96,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
   case statementDiffersFromRecords = "statement.differsFromRecords"
   /// A date was reckoned without holidays, because no calendar of that year was known.
   case calendarMissing = "calendar.missing"
+  /// A photo that a document names is not there yet.
+  case photoMissing = "photo.missing"
   /// A word mixes Cyrillic and Latin letters.
   case textMixedScripts = "text.mixedScripts"
   /// The text was not UTF-8 and was read as Windows-1251.
@@ -120,7 +122,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     switch self {
     case .fieldUnknown, .inspectorNoMandate, .councilParity, .councilChairOverdue, .trainingExpired,
       .statementPartsDiffer, .statementDiffersFromRecords, .calendarMissing, .textMixedScripts, .textEncoding,
-      .documentResembles, .idNormalised, .correctionWithdraws, .cellFormula, .cellDay, .cellNotRead, .sheetNotRead:
+      .photoMissing, .documentResembles, .idNormalised, .correctionWithdraws, .cellFormula, .cellDay, .cellNotRead,
+      .sheetNotRead:
       true
     default: false
     }

@@ -12,6 +12,8 @@ public struct Remediation: Hashable, Sendable {
   public var text: String?
   /// What proves it: names of photographs and papers.
   public var evidence: [String]
+  /// The photos that prove it.
+  public var photos: [PhotoID]
 
   /// The steps of a removal.
   public enum Event: String, CaseIterable, Sendable {
@@ -25,7 +27,8 @@ public struct Remediation: Hashable, Sendable {
 
   /// Makes a step.
   public init(
-    violation: ViolationID, event: Event, date: Day, by: String? = nil, text: String? = nil, evidence: [String] = []
+    violation: ViolationID, event: Event, date: Day, by: String? = nil, text: String? = nil, evidence: [String] = [],
+    photos: [PhotoID] = []
   ) {
     self.violation = violation
     self.event = event
@@ -33,5 +36,6 @@ public struct Remediation: Hashable, Sendable {
     self.by = by
     self.text = text
     self.evidence = evidence
+    self.photos = photos
   }
 }

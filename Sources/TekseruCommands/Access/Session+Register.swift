@@ -1,6 +1,7 @@
 import Glibc
 import Tekseru
 import TekseruLanguage
+import TekseruPhotos
 import TekseruRegister
 import TekseruSQLite
 
@@ -35,7 +36,7 @@ extension Session {
   /// Opens the register for writing.
   func openForWriting(_ access: SQLiteConnection.Access) throws(CommandFailure) -> Register {
     do throws(RegisterFailure) {
-      return try Register(try engine(access), now: now)
+      return try Register(try engine(access), now: now, hasPhoto: photos.has)
     } catch {
       throw failure(error)
     }

@@ -1,6 +1,7 @@
 import Glibc
 import Tekseru
 import TekseruLanguage
+import TekseruPhotos
 import TekseruRegister
 import TekseruSQLite
 
@@ -45,7 +46,7 @@ final class Rehearsal {
       throw session.failure(RegisterFailure(error))
     }
     do throws(RegisterFailure) {
-      return try Register(engine, now: session.now)
+      return try Register(engine, now: session.now, hasPhoto: session.photos.has)
     } catch {
       throw session.failure(error)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import TekseruLanguage
+import TekseruPhotos
 import TekseruRegister
 import TekseruSQLite
 
@@ -30,6 +31,8 @@ struct BackupCommand: RegisterCommand {
       try session.copyDatabase(session.accessPath, to: copy)
       session.say(session.text("backup.access", ["path": .text(RawArguments.shown(copy))]))
     }
+    try session.copyPhotos(
+      named: path, from: session.photos, to: PhotoFolder(ofRegister: String(decoding: path, as: UTF8.self)))
     return .done
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Tekseru
 import TekseruLanguage
+import TekseruPhotos
 import TekseruRegister
 import TekseruSQLite
 
@@ -30,6 +31,9 @@ struct RestoreCommand: RegisterCommand {
       session.text(
         "restore.done", ["path": .text(RawArguments.shown(backup)), "count": .number(head.sequence)]))
     try session.restoreAccess(beside: backup)
+    try session.copyPhotos(
+      named: session.registerPath, from: PhotoFolder(ofRegister: String(decoding: backup, as: UTF8.self)),
+      to: session.photos)
     if let kept { session.say(session.text("restore.kept", ["path": .text(RawArguments.shown(kept))])) }
     return .done
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TekseruLanguage
+import TekseruPhotos
 import TekseruRegister
 import TekseruReports
 
@@ -22,7 +23,7 @@ struct VerifyCommand: RegisterCommand {
     let reader = try session.reader()
     let verification: Verification
     do throws(RegisterFailure) {
-      verification = try reader.verify(containing: expected)
+      verification = try reader.verify(containing: expected, photo: session.photos.finding)
     } catch {
       throw session.failure(error)
     }

@@ -41,11 +41,8 @@ extension Tree {
       if writesContent { writeContent(base, by: shape) }
       return document
     } catch {
-      if kind == .inspection {
-        reportContradictions(fields.body)
-      } else {
-        for problem in error.all { report(problem) }
-      }
+      if kind == .inspection { reportContradictions(fields.body) }
+      if !hasErrors { for problem in error.all { report(problem) } }
       return nil
     }
   }

@@ -20,6 +20,8 @@ struct Field: Sendable {
     static let remark = Marks(rawValue: 8)
     /// A list of such objects is kept in the order of this number.
     static let ordering = Marks(rawValue: 16)
+    /// No column of the templates of tables: nobody types it.
+    static let untyped = Marks(rawValue: 32)
   }
 
   init(

@@ -9,7 +9,7 @@ enum ReplyKey: Int, FieldKey {
 }
 
 enum RemediationKey: Int, FieldKey {
-  case violation, event, date, by, text, evidence
+  case violation, event, date, by, text, evidence, photos
 }
 
 enum ExtensionKey: Int, FieldKey {
@@ -50,6 +50,7 @@ extension Shape {
       Field(RemediationKey.by, .text, "By whom."),
       Field(RemediationKey.text, .text, "In what words."),
       Field(RemediationKey.evidence, .texts, "Names of photographs and papers that prove it."),
+      Field(RemediationKey.photos, .texts, .untyped, "The photos that prove it, each by the SHA-256 of its bytes."),
     ])
 
   static let `extension` = Shape(

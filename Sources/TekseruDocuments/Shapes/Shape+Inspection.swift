@@ -9,7 +9,7 @@ enum RepresentationKey: Int, FieldKey {
 }
 
 enum ViolationKey: Int, FieldKey {
-  case number, category, text, severity, requirement, responsible, due, fixedOnSpot, repeats
+  case number, category, text, severity, requirement, responsible, due, fixedOnSpot, repeats, photos
 }
 
 extension Shape {
@@ -55,5 +55,6 @@ extension Shape {
       Field(ViolationKey.due, .day, "The day by which it must be removed; never moved when written."),
       Field(ViolationKey.fixedOnSpot, .flag, "Whether it was removed before the inspector left."),
       Field(ViolationKey.repeats, .violation, "An earlier violation that this one repeats.", names: .violation),
+      Field(ViolationKey.photos, .texts, .untyped, "The photos that prove it, each by the SHA-256 of its bytes."),
     ])
 }

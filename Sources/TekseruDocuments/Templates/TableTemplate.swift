@@ -19,6 +19,7 @@ struct TableTemplate {
   }
 
   private mutating func add(_ field: Field, _ outer: [String], isInList: Bool = false, isRequired: Bool = true) {
+    guard !field.marks.contains(.untyped) else { return }
     let path = outer + [field.key]
     let isRequired = isRequired && field.marks.contains(.required) && !Columns.isOptionalInTables(field)
     switch field.type {

@@ -29,9 +29,10 @@ extension Shape {
     fields.contains { field in
       guard case .list(let item) = field.type else { return false }
       return item.fields.contains { inner in
+        if inner.marks.contains(.untyped) { return false }
         switch inner.type {
-        case .list, .object, .identifiers, .texts, .decimals: true
-        default: false
+        case .list, .object, .identifiers, .texts, .decimals: return true
+        default: return false
         }
       }
     }

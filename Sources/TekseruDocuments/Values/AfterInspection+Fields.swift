@@ -28,10 +28,11 @@ extension Fields {
 
 extension Remediation {
   init(_ fields: Fields) throws(Problem) {
-    self.init(
-      violation: try fields.violation(RemediationKey.violation), event: fields.choice(RemediationKey.event),
+    try self.init(
+      violation: fields.violation(RemediationKey.violation), event: fields.choice(RemediationKey.event),
       date: fields.day(RemediationKey.date), by: fields.optionalText(RemediationKey.by),
-      text: fields.optionalText(RemediationKey.text), evidence: fields.texts(RemediationKey.evidence))
+      text: fields.optionalText(RemediationKey.text), evidence: fields.texts(RemediationKey.evidence),
+      photos: fields.photos(RemediationKey.photos))
   }
 }
 

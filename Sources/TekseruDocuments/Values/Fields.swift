@@ -78,6 +78,17 @@ struct Fields {
     run(key) { text(of: nodes[$0]) }
   }
 
+  func photos(_ key: some FieldKey) throws(Problem) -> [PhotoID] {
+    var photos: [PhotoID] = []
+    for (index, text) in texts(key).enumerated() {
+      guard let photo = PhotoID(text) else {
+        throw Problem(.valueType, at: "\(key.text)[\(index)]", value: text, expected: .photo)
+      }
+      photos.append(photo)
+    }
+    return photos
+  }
+
   func figures(_ key: some FieldKey) -> [Statement.Entry] {
     run(key) { index in
       let name = Tree.text(

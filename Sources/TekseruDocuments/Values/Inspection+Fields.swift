@@ -31,6 +31,7 @@ extension Violation {
       text: fields.text(ViolationKey.text), severity: fields.optionalChoice(ViolationKey.severity),
       requirement: fields.optionalText(ViolationKey.requirement),
       responsible: fields.optionalText(ViolationKey.responsible), due: fields.optionalDay(ViolationKey.due),
-      isFixedOnSpot: fields.isSet(ViolationKey.fixedOnSpot), repeats: fields.optionalText(ViolationKey.repeats))
+      isFixedOnSpot: fields.isSet(ViolationKey.fixedOnSpot), repeats: fields.optionalText(ViolationKey.repeats),
+      photos: fields.photos(ViolationKey.photos))
   }
 }

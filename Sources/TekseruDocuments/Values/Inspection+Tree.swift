@@ -30,6 +30,7 @@ extension Violation {
     tree.set(ViolationKey.due, due)
     tree.set(ViolationKey.fixedOnSpot, when: isFixedOnSpot)
     tree.set(ViolationKey.repeats, repeats)
+    tree.set(ViolationKey.photos, texts: photos.map(\.text))
   }
 }
 
@@ -57,6 +58,7 @@ extension Remediation {
     tree.set(RemediationKey.by, by)
     tree.set(RemediationKey.text, text)
     tree.set(RemediationKey.evidence, texts: evidence)
+    tree.set(RemediationKey.photos, texts: photos.map(\.text))
   }
 }
 

@@ -225,6 +225,13 @@ extension Catalogue {
       uz maʼlumotlar bazasining oʻz tekshiruvi
       ky маалымат базасынын өз текшерүүсү
       check kk uz ky
+    verify.check.photos
+      en photos that documents name
+      kk құжаттарда аталған фотосуреттер
+      ru фотографии, названные в документах
+      uz hujjatlarda nomlangan fotosuratlar
+      ky документтерде аталган сүрөттөр
+      check kk uz ky
     verify.check.log
       en the log: its documents and their chain
       kk журнал: құжаттары мен олардың тізбегі

@@ -253,6 +253,13 @@ extension Catalogue {
       uz Sahifa hisoblari {path} ichiga nusxalandi.
       ky Барактын эсептери {path} ичине көчүрүлдү.
       check kk uz ky
+    backup.photos
+      en Photos copied to {path}: {count}; those that were there already stay.
+      kk {path} ішіне көшірілген фотосуреттер: {count}; бұрыннан барлары қалды.
+      ru Фотографий скопировано в {path}: {count}; те, что там уже были, остались.
+      uz {path} ichiga koʻchirilgan fotosuratlar: {count}; avvaldan borlari qoldi.
+      ky {path} ичине көчүрүлгөн сүрөттөр: {count}; мурдатан барлары калды.
+      check kk uz ky
     restore.access
       en The accounts of the page were restored from {path}.
       kk Веб-беттің тіркелгілері {path} көшірмесінен қалпына келтірілді.

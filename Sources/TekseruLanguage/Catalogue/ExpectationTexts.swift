@@ -25,6 +25,13 @@ extension Catalogue {
       ru период в виде 2023, 2023-Q1, 2023-H1, 2023-03 или @2024-01-01
       uz davr, masalan "2023, 2023-Q1, 2023-H1, 2023-03" yoki "@2024-01-01"
       ky мезгил, мисалы 2023, 2023-Q1, 2023-H1, 2023-03 же @2024-01-01
+    expected.photo
+      en the SHA-256 of a photo: 64 digits 0–9 and a–f
+      kk фотосуреттің SHA-256 мәні: 0–9 және a–f таңбаларынан 64 таңба
+      ru SHA-256 фотографии: 64 знака 0–9 и a–f
+      uz fotosuratning SHA-256 qiymati: 0–9 va a–f dan 64 belgi
+      ky сүрөттүн SHA-256 мааниси: 0–9 жана a–f белгилеринен 64 белги
+      check kk uz ky
     expected.integer
       en a whole number from {least} to {greatest}
       kk {least} мен {greatest} аралығындағы бүтін сан

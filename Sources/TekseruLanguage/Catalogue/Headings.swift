@@ -414,6 +414,13 @@ extension Catalogue {
       uz Takroriy qoidabuzarlik
       ky Кайталанган бузуу
       check uz ky
+    heading.photos
+      en Photos
+      kk Фотосуреттер
+      ru Фотографии
+      uz Fotosuratlar
+      ky Сүрөттөр
+      check kk uz ky
     heading.inspection
       en Inspection
       kk Тексеру нөмірі

@@ -55,6 +55,13 @@ extension Catalogue {
       ru Страна организации не известна, поэтому срока нет: укажите страну в документе организации.
       uz Tashkilotning mamlakati nomaʼlum, shuning uchun muddat yoʻq: tashkilot hujjatida mamlakatni koʻrsating.
       ky Уюмдун өлкөсү белгисиз, ошондуктан мөөнөт жок: уюмдун документинде өлкөнү көрсөтүңүз.
+    problem.photo.missing
+      en The photo {value} is not beside the register; until it comes, the record stands without its picture.
+      kk {value} фотосуреті тізілімнің жанында жоқ; ол келгенше жазба суретсіз тұрады.
+      ru Фотографии {value} рядом с реестром нет; пока она не появится, запись останется без снимка.
+      uz {value} fotosurati reyestr yonida yoʻq; u kelguncha yozuv suratsiz turadi.
+      ky {value} сүрөтү реестрдин жанында жок; ал келгенче жазуу сүрөтсүз турат.
+      check kk uz ky
     problem.text.mixedScripts
       en The word "{value}" mixes Cyrillic and Latin letters; it is kept as written.
       kk «{value}» сөзінде кирилл және латын әріптері араласқан; ол жазылғанындай сақталады.

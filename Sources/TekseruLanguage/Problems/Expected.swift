@@ -26,6 +26,7 @@ public enum Expected {
     case .instant: Catalogue.text("expected.instant", in: language)
     case .decimal: Catalogue.text("expected.decimal", in: language)
     case .flag: Catalogue.text("expected.flag", in: language)
+    case .photo: Catalogue.text("expected.photo", in: language)
     case .object: Catalogue.text("expected.object", in: language)
     case .list: Catalogue.text("expected.list", in: language)
     case .integer(let range): "\(range.lowerBound)–\(range.upperBound)"

@@ -8,8 +8,11 @@ final class Checker {
   var allowsUnknown: Bool
   private var skeletons: [PartyKind: [String: String]] = [:]
 
-  init(_ projector: Projector, options: FilingOptions) {
+  private let hasPhoto: (PhotoID) -> Bool
+
+  init(_ projector: Projector, options: FilingOptions, hasPhoto: @escaping (PhotoID) -> Bool) {
     self.projector = projector
+    self.hasPhoto = hasPhoto
     allowsUnknown = options.registersUnknown
   }
 
@@ -19,6 +22,7 @@ final class Checker {
   func problems(of document: Document, on today: Day) throws(SQLFailure) -> [Problem] {
     var found = try problems(of: document.references)
     if let problem = try lookalike(of: document) { found.append(problem) }
+    found += missingPhotos(of: document)
     switch document.body {
     case .inspection(let inspection): found += try problems(of: inspection, document)
     case .accident(let accident): found += try problems(of: accident, document)
@@ -36,6 +40,20 @@ final class Checker {
       found += try correctionProblems(of: document)
     }
     return found
+  }
+
+  /// The photos that are not there; they may come later, by another way.
+  private func missingPhotos(of document: Document) -> [Problem] {
+    var named: [(path: String, photo: PhotoID)] = []
+    switch document.body {
+    case .inspection(let inspection):
+      for (index, violation) in inspection.violations.enumerated() {
+        named += violation.photos.enumerated().map { ("violations[\(index)].photos[\($0)]", $1) }
+      }
+    case .remediation(let step): named = step.photos.enumerated().map { ("photos[\($0)]", $1) }
+    default: break
+    }
+    return named.filter { !hasPhoto($0.photo) }.map { Problem(.photoMissing, at: $0.path, value: $0.photo.text) }
   }
 
   /// What is not known of the things that a document names which has errors of its own.

@@ -21,7 +21,7 @@ final class Filing {
     self.deliveries = deliveries
     self.register = register
     self.options = options
-    checker = Checker(register.projector, options: options)
+    checker = Checker(register.projector, options: options, hasPhoto: register.hasPhoto)
     sources = Array(repeating: nil, count: deliveries.count)
     sourceHashes = Array(repeating: [], count: deliveries.count)
     outcomes = deliveries.map { delivery in delivery.reading.documents.map { Outcome(refused: $0) } }

@@ -10,11 +10,17 @@ public final class Register {
   let projector: Projector
   let reader: DocumentReader
   let sources: Sources
+  /// Whether a photo is there.
+  let hasPhoto: (PhotoID) -> Bool
 
   /// Opens a register for writing, and brings its tables up to this program's version.
   ///
   /// A new register is given the calendars and terms that the program ships; an older one those that are newer.
-  public init(_ engine: any SQLEngine, now: Instant) throws(RegisterFailure) {
+  /// `hasPhoto` says whether a photo is there that a document names.
+  public init(
+    _ engine: any SQLEngine, now: Instant, hasPhoto: @escaping (PhotoID) -> Bool = { _ in true }
+  ) throws(RegisterFailure) {
+    self.hasPhoto = hasPhoto
     do throws(SQLFailure) {
       guard try engine.isDurable() else { throw SQLFailure(kind: .notAllowed, code: 0) }
       reader = DocumentReader(today: now.day)

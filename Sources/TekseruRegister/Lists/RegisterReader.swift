@@ -46,8 +46,10 @@ public final class RegisterReader {
     return try read()
   }
 
-  /// Checks everything that can be checked, as it stands when the check begins, however much is filed meanwhile; `head` is one written down before, which the log must still contain.
-  public func verify(containing head: Head? = nil) throws(RegisterFailure) -> Verification {
+  /// Checks everything that can be checked, as it stands when the check begins, however much is filed meanwhile; `head` is one written down before, which the log must still contain; `photo` looks at a photo.
+  public func verify(
+    containing head: Head? = nil, photo look: ((PhotoID) -> Verification.Finding.What?)? = nil
+  ) throws(RegisterFailure) -> Verification {
     do throws(SQLFailure) {
       try engine.run("BEGIN")
       defer { try? engine.run("ROLLBACK") }
@@ -60,6 +62,7 @@ public final class RegisterReader {
         .init(name: .sources, findings: try verifier.sources()),
         .init(name: .projections, findings: try ProjectionVerifier(engine, reader: reader).findings()),
       ]
+      if let look { checks.append(.init(name: .photos, findings: try verifier.photos(look))) }
       if let head {
         let missing = Verification.Finding(.head, sequence: head.sequence)
         checks.append(.init(name: .head, findings: entries.containsHead ? [] : [missing]))

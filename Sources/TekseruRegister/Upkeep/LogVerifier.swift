@@ -2,7 +2,7 @@ import Tekseru
 
 /// Goes through the log and holds every stored hash against what it was taken over.
 struct LogVerifier {
-  private let engine: any SQLEngine
+  let engine: any SQLEngine
 
   init(_ engine: any SQLEngine) { self.engine = engine }
 

@@ -22,6 +22,8 @@ public struct Verification: Sendable {
       case log
       /// Every kept file's SHA-256.
       case sources
+      /// Every photo that a document names.
+      case photos
       /// Every projection against a fresh rebuild.
       case projections
       /// A head that was written down before.
@@ -56,6 +58,10 @@ public struct Verification: Sendable {
       case unreadable
       /// The bytes of a kept file are not what they were.
       case source
+      /// A photo that a document names is not there.
+      case photoMissing
+      /// The bytes of a photo are not what they were.
+      case photo
       /// A row is not what the log says.
       case row
       /// The log does not contain the head.

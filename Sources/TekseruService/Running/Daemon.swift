@@ -4,6 +4,7 @@ import ServiceLifecycle
 import Systemd
 import TekseruChannels
 import TekseruInbox
+import TekseruPhotos
 import TekseruRegister
 import TekseruSQLite
 import TekseruSocket
@@ -119,6 +120,6 @@ public struct Daemon: Sendable {
     } catch {
       throw RegisterFailure(error)
     }
-    return try Register(engine, now: Clocks.now)
+    return try Register(engine, now: Clocks.now, hasPhoto: PhotoFolder(ofRegister: path).has)
   }
 }

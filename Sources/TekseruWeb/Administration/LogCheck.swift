@@ -1,6 +1,7 @@
 import NIOPosix
 import Synchronization
 import Tekseru
+import TekseruPhotos
 import TekseruRegister
 import TekseruSQLite
 
@@ -53,7 +54,7 @@ final class LogCheck: Sendable {
   private func check() -> State {
     do {
       let reader = try RegisterReader(try SQLiteConnection(path: path, access: .read))
-      return .done(at: now(), try reader.verify())
+      return .done(at: now(), try reader.verify(photo: PhotoFolder(ofRegister: path).finding))
     } catch {
       return .failed(at: now())
     }

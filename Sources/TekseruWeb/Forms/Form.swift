@@ -1,13 +1,53 @@
-/// What a form of a page sends: names and texts, in their order.
+import TekseruSocket
+
+/// What a form of a page sends: names and texts, in their order, and files.
 struct Form: Sendable {
   private let fields: [(name: String, text: String)]
+  /// The files, by the names of their fields. What they are called where they come from is not read.
+  let files: [(name: String, bytes: [UInt8])]
+
+  /// A form has so many fields and files at most; the longest of ours has a tenth of it.
+  private static let most = 5_000
+
+  /// Reads what a request brings: a form with files or one without. What is not written as it should be has no field.
+  init(_ request: SocketRequest) {
+    guard request.contentType.lowercased().hasPrefix("multipart/") else {
+      self.init(request.body)
+      return
+    }
+    var fields: [(String, String)] = []
+    var files: [(String, [UInt8])] = []
+    for part in (Multipart.parts(request.body, contentType: request.contentType) ?? []).prefix(Form.most) {
+      guard let words = Multipart.header(part.fields["content-disposition"] ?? "")?.parameters,
+        let name = words["name"]
+      else { continue }
+      if words["filename"] == nil {
+        fields.append((name, String(decoding: part.bytes, as: UTF8.self)))
+      } else if !part.bytes.isEmpty {
+        files.append((name, part.bytes))
+      }
+    }
+    self.init(fields: fields, files: files)
+  }
+
+  private init(fields: [(name: String, text: String)], files: [(name: String, bytes: [UInt8])]) {
+    self.fields = fields
+    self.files = files
+  }
 
   /// Reads the body of a form (`application/x-www-form-urlencoded`).
   init(_ body: [UInt8]) {
+    files = []
     fields = body.split(separator: UInt8(ascii: "&")).map { pair in
       let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       return (Form.decoded(parts[0]), parts.count > 1 ? Form.decoded(parts[1]) : "")
     }
+  }
+
+  /// The form with texts in the place of those of the same names.
+  func with(_ others: [(name: String, text: String)]) -> Form {
+    let names = Set(others.map(\.name))
+    return Form(fields: fields.filter { !names.contains($0.name) } + others, files: [])
   }
 
   /// The text of a field without blanks around it; empty when it was not sent.

@@ -43,8 +43,8 @@ struct InspectionForm {
   /// The form that cannot be kept, with the reason.
   var notKept: Page {
     get throws(PageFailure) {
-      try page(
-        violations: count, remark: desk.text("page.notKept", ["count": .number(AccessFile.mostKept)]))
+      let words = desk.text("page.notKept", ["count": .number(AccessFile.mostKept)])
+      return try page(violations: count, remarks: [FormProblem(words)])
     }
   }
 
@@ -58,11 +58,15 @@ struct InspectionForm {
     get throws(PageFailure) {
       let place = form["organization"]
       try desk.require(.inspect, at: place)
-      if form["action"] == "keep" { return try isRecorded ? .hand(.goTo(Link.inspection(form["id"]))) : .keep(.keep) }
+      let wrongPhotos = (0..<count).flatMap { photos(of: $0).problems(desk) }
+      if !wrongPhotos.isEmpty { return .show(try page(violations: count, remarks: wrongPhotos)) }
+      if form["action"] == "keep" {
+        return try isRecorded ? .hand(.goTo(Link.inspection(form["id"]))) : .keep(.keep(named))
+      }
       if form["action"] == "add" { return .show(try page(violations: min(count + 1, InspectionForm.mostViolations))) }
       if !problems.isEmpty { return .show(try page(violations: count)) }
       if filledIn.isEmpty, form["noneFound"] != "yes" {
-        return .show(try page(violations: count, remark: desk.text("page.violationOrNone")))
+        return .show(try page(violations: count, remarks: [FormProblem(desk.text("page.violationOrNone"))]))
       }
       let id = form["id"]
       return .file(draft(id), next: Link.inspection(id) + "&filed=1")
@@ -95,9 +99,18 @@ struct InspectionForm {
     return draft
   }
 
+  /// The form with the photos that it brings named in it.
+  private var named: Form { form.with((0..<count).flatMap { photos(of: $0).fields }) }
+
   /// The violations in whose fields something stands; what is left empty is not filed.
   private var filledIn: [Int] {
-    (0..<count).filter { index in InspectionForm.texts.contains { !form["violations.\(index).\($0)"].isEmpty } }
+    (0..<count).filter { index in
+      InspectionForm.texts.contains { !form["violations.\(index).\($0)"].isEmpty } || !photos(of: index).photos.isEmpty
+    }
+  }
+
+  private func photos(of index: Int) -> PhotoField {
+    PhotoField("violations.\(index).", form, desk.visit.photos)
   }
 
   /// The field for a place in the document, which counts only the violations that are filled in.
@@ -117,10 +130,12 @@ struct InspectionForm {
       if !text.isEmpty { violation.add(name, name == "due" ? WrittenDay.iso(text) : text) }
     }
     if form["violations.\(index).fixedOnSpot"] == "yes" { violation.add("fixedOnSpot", "yes") }
+    let photos = photos(of: index).photos
+    if !photos.isEmpty { violation.addList("photos", photos.map { JSONObject.quoted($0.text) }) }
     return violation
   }
 
-  private func page(violations count: Int, remark: String? = nil) throws(PageFailure) -> Page {
+  private func page(violations count: Int, remarks: [FormProblem] = []) throws(PageFailure) -> Page {
     let chosen = form["organization"]
     let places = try self.places()
     let today = try desk.day(at: places.first?.code ?? "")
@@ -135,7 +150,7 @@ struct InspectionForm {
       "mayAdd": count < InspectionForm.mostViolations, "isTyped": !form["id"].isEmpty,
       "isNoneFound": form["noneFound"] == "yes",
     ]
-    values.merge(desk.problems(problems, remark: remark, field: field(at:))) { $1 }
+    values.merge(desk.problems(problems, remarks: remarks, field: field(at:))) { $1 }
     var page = Page(.inspectionForm, title: desk.text("page.inspect"), values)
     page.isKept = true
     return page
@@ -149,7 +164,8 @@ struct InspectionForm {
         Category.allCases.map(\.rawValue), of: "category", chosen: form["violations.\(index).category"]),
       "severities": choices(
         Severity.allCases.map(\.rawValue), of: "severity", chosen: form["violations.\(index).severity"]),
-      "isFixed": form["violations.\(index).fixedOnSpot"] == "yes",
+      "isFixed": form["violations.\(index).fixedOnSpot"] == "yes", "chosen": photos(of: index).values,
+      "photoID": "photos\(index)", "photoName": "violations.\(index).photos",
     ]
     for name in ["text", "requirement", "responsible", "due"] { fields[name] = form["violations.\(index).\(name)"] }
     return fields
@@ -193,7 +209,7 @@ extension Views.Template {
   static let inspectionForm = Views.Template(
     name: "inspectionForm",
     text: """
-      <form method="post" action="/inspections" data-keeps{{#isTyped}} data-typed="1"{{/isTyped}}>
+      <form method="post" action="/inspections" enctype="multipart/form-data" data-keeps{{#isTyped}} data-typed="1"{{/isTyped}}>
       <input type="hidden" name="token" value="{{token}}"><input type="hidden" name="id" value="{{id}}">
       <input type="hidden" name="violations" value="{{count}}">
       <p class="field"><label for="organization">{{w.page.organization}}</label><select id="organization" name="organization" required>
@@ -225,6 +241,7 @@ extension Views.Template {
       <p class="field"><label for="responsible{{index}}">{{w.heading.responsible}}</label><input id="responsible{{index}}" name="violations.{{index}}.responsible" value="{{responsible}}"></p>
       <p class="field"><label for="due{{index}}">{{w.heading.due}} <span class="soft">{{w.page.reckonedWhenEmpty}}</span></label><input id="due{{index}}" type="date" name="violations.{{index}}.due" value="{{due}}"></p>
       </details>
+      {{> photoField}}
       <label class="choice"><input type="checkbox" name="violations.{{index}}.fixedOnSpot" value="yes"{{#isFixed}} checked{{/isFixed}}> {{w.heading.fixedOnSpot}}</label>
       </fieldset>
       {{/violations}}

@@ -4,10 +4,13 @@ import TekseruSocket
 
 /// What becomes of a form that is not filed yet.
 enum Keeping: Sendable {
-  /// It is kept as it was sent.
-  case keep
+  /// It is kept.
+  case keep(Form)
   /// What was kept under its id is thrown away.
   case throwAway
+
+  /// Where the visitor goes on.
+  var next: String { if case .keep = self { "/?kept=1" } else { "/" } }
 }
 
 /// Forms that are kept for later, and the pages that show them.
@@ -41,11 +44,11 @@ extension Site {
     let (code, now) = (visit.code ?? "", settings.now())
     do {
       let isDone = try await access.ask { file throws(SQLFailure) -> Bool in
-        if case .keep = keeping { return try file.keep(visit.form, of: code, at: now) }
+        if case .keep(let form) = keeping { return try file.keep(form, of: code, at: now) }
         try file.throwAway(visit.form["id"], of: code)
         return true
       }
-      if isDone { return noted(.goTo(keeping == .keep ? "/?kept=1" : "/"), visit, request) }
+      if isDone { return noted(.goTo(keeping.next), visit, request) }
     } catch {
       return await failure(.register(.busy), request, visit)
     }
@@ -90,7 +93,8 @@ struct KeptPart {
   private func row(_ kept: KeptForm) throws(PageFailure) -> [String: Any] {
     [
       "id": kept.id, "link": "/inspections/kept?id=\(Link.encoded(kept.id))",
-      "place": try desk.name(of: kept.form["organization"]), "day": kept.form["date"],
+      "place": try desk.name(of: kept.form["organization"]),
+      "day": desk.shown(try? Day(WrittenDay.iso(kept.form["date"]))),
       "moment": desk.moment(kept.keptAt),
       "text": String(InspectionForm.summary(of: kept.form).prefix(KeptPart.longest)),
     ]

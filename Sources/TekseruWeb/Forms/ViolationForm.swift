@@ -5,12 +5,14 @@ import TekseruRegister
 enum ViolationForm {
   /// A step of a removal: reported by those who answer for it, confirmed or rejected by an inspector.
   static func remediation(_ desk: Desk, _ problems: [Problem]) throws(PageFailure) -> Step {
+    let field = PhotoField("", desk.visit.form, desk.visit.photos)
     let act: Act = desk.visit.form["event"] == "reported" ? .remedy : .inspect
-    return try step(.remediation, act, desk, problems) { form, draft in
+    return try step(.remediation, act, desk, problems, field.problems(desk)) { form, draft in
       draft.set("violation", form["violation"])
       draft.set("event", form["event"])
       draft.set("date", WrittenDay.iso(form["date"]))
       draft.set("text", form["text"])
+      if !field.photos.isEmpty { draft.set("photos", field.photos.map(\.text)) }
     }
   }
 
@@ -61,12 +63,15 @@ enum ViolationForm {
   /// Files a document about a violation by the visitor, who must have the right at its place; what it was refused for stands
   /// above the violation's page.
   private static func step(
-    _ kind: Kind, _ act: Act, _ desk: Desk, _ problems: [Problem], _ fill: (Form, inout Draft) -> Void
+    _ kind: Kind, _ act: Act, _ desk: Desk, _ problems: [Problem],
+    _ remarks: [FormProblem] = [], _ fill: (Form, inout Draft) -> Void
   ) throws(PageFailure) -> Step {
     let form = desk.visit.form
     let violation = form["violation"]
     try desk.require(act, at: try desk.place(ofViolation: violation))
-    guard problems.isEmpty else { return .show(try ViolationPage(desk, id: violation, problems).page) }
+    guard problems.isEmpty, remarks.isEmpty else {
+      return .show(try ViolationPage(desk, id: violation, problems, remarks).page)
+    }
     var draft = Draft(kind, id: form["id"])
     fill(form, &draft)
     draft.set("by", desk.holder.code)

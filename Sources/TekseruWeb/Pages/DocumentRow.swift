@@ -17,15 +17,15 @@ extension Desk {
     "\(Dates.figures(instant.day, in: language)) \(instant.description.dropFirst(11).prefix(5)) UTC"
   }
 
-  /// What is wrong with a form: what its document was refused for, each at the field that `field` names for its path, and a
-  /// remark of the page's own.
+  /// What is wrong with a form: what its document was refused for, each at the field that `field` names for its path, and
+  /// remarks of the page's own.
   func problems(
-    _ problems: [Problem], remark: String? = nil, field: (String) -> String = FormProblem.field(at:)
+    _ problems: [Problem], remarks: [FormProblem] = [], field: (String) -> String = FormProblem.field(at:)
   ) -> [String: Any] {
-    var found = problems.filter { $0.level == .error }.map { problem in
-      FormProblem(Sentence.sentence(for: problem, in: language), field: field(problem.path))
-    }
-    if let remark { found.append(FormProblem(remark)) }
+    let found =
+      problems.filter { $0.level == .error }.map { problem in
+        FormProblem(Sentence.sentence(for: problem, in: language), field: field(problem.path))
+      } + remarks
     return ["hasProblems": !found.isEmpty, "problems": found]
   }
 }

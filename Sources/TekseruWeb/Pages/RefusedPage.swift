@@ -97,7 +97,7 @@ struct MendingPage {
         ["word": one.rawValue, "name": one.rawValue.uppercased(), "isChosen": one.rawValue == format]
       },
     ]
-    values.merge(desk.problems(problems, remark: remark)) { $1 }
+    values.merge(desk.problems(problems, remarks: remark.map { [FormProblem($0)] } ?? [])) { $1 }
     if !problems.isEmpty { values["problems"] = desk.lines(problems).map { FormProblem($0, field: "text") } }
     var page = Page(.mending, title: desk.text("page.refusedOne"), values)
     page.isKept = true

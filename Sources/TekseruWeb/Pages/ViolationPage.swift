@@ -7,11 +7,13 @@ struct ViolationPage {
   private let desk: Desk
   private let id: String
   private let problems: [Problem]
+  private let remarks: [FormProblem]
 
   init(_ desk: Desk) { self.init(desk, id: desk.visit.query["id"] ?? "", []) }
 
   /// The page of a violation, with what is wrong with a form that was sent from it.
-  init(_ desk: Desk, id: String, _ problems: [Problem]) {
+  init(_ desk: Desk, id: String, _ problems: [Problem], _ remarks: [FormProblem] = []) {
+    self.remarks = remarks
     self.desk = desk
     self.id = id
     self.problems = problems
@@ -40,9 +42,10 @@ struct ViolationPage {
         "silence": silence(sheet, day).ifGiven, "today": day.description,
         "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
       ]
+      values.merge(PhotoPart(desk, sheet, documents).values) { $1 }
       values["hasRequests"] = !requests.isEmpty
       values["requests"] = requests.map(desk.row)
-      values.merge(desk.problems(problems)) { $1 }
+      values.merge(desk.problems(problems, remarks: remarks)) { $1 }
       values.merge(try AlertPart(desk, at: code).values(of: sheet.id)) { $1 }
       values.merge(try forms(phase, isLate: days > 0, at: code)) { $1 }
       let date = Dates.long(inspection.date, in: desk.language)
@@ -50,6 +53,14 @@ struct ViolationPage {
       var page = Page(.violation, title: title, values)
       page.isKept = true
       return page
+    }
+  }
+
+  /// Its photos.
+  var photos: PhotoPart {
+    get throws(PageFailure) {
+      let (sheet, _, thing) = try found()
+      return PhotoPart(desk, sheet, try documents(behind: sheet, thing))
     }
   }
 
@@ -95,13 +106,21 @@ struct ViolationPage {
     let isOpen = phase?.status.isUnresolved ?? false
     let mayRemedy = isOpen ? try desk.may(.remedy, at: code) : false
     let isReport = desk.visit.form["event"] == "reported"
-    func form(_ action: String, if isThere: Bool, isSent: Bool = true) -> Any {
-      let id = isSent && desk.visit.path == action ? desk.visit.form["id"] : desk.newID()
-      return isThere ? ["action": action, "id": id] : false
+    func form(_ action: String, if isThere: Bool, isSent: Bool = true, photos: String = "") -> Any {
+      let isAgain = isSent && desk.visit.path == action
+      let chosen = isAgain ? PhotoField("", desk.visit.form, desk.visit.photos).values : []
+      return isThere
+        ? [
+          "action": action, "id": isAgain ? desk.visit.form["id"] : desk.newID(), "chosen": chosen,
+          "photoName": "photos", "photoID": photos,
+        ] : false
     }
     return [
-      "report": form("/remediations", if: mayRemedy && phase?.status == .open, isSent: isReport),
-      "judge": form("/remediations", if: isOpen ? try desk.may(.inspect, at: code) : false, isSent: !isReport),
+      "report": form(
+        "/remediations", if: mayRemedy && phase?.status == .open, isSent: isReport, photos: "reportPhotos"),
+      "judge": form(
+        "/remediations", if: isOpen ? try desk.may(.inspect, at: code) : false, isSent: !isReport,
+        photos: "judgePhotos"),
       "ask": form("/extensions", if: mayRemedy), "acknowledge": form("/acknowledgements", if: mayRemedy && isLate),
       "hold": form("/silences", if: isOpen ? try desk.may(.silence, at: code) : false),
       "mayDecide": try desk.may(.decide, at: code), "words": desk.visit.form["text"],
@@ -129,7 +148,7 @@ extension Views.Template {
   static let formHead = Views.Template(
     name: "formHead",
     text: """
-      <form method="post" action="{{action}}"><input type="hidden" name="token" value="{{token}}">
+      <form method="post" action="{{action}}"{{#photoName}} enctype="multipart/form-data"{{/photoName}}><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="id" value="{{id}}"><input type="hidden" name="violation" value="{{violation}}">
       <input type="hidden" name="day" value="{{today}}">
       """)
@@ -140,6 +159,7 @@ extension Views.Template {
     text: """
       {{> notice}}
       <p>{{text}}</p>
+      {{> photos}}
       {{#silence}}<p class="warm">{{silence}}</p>{{/silence}}
       <dl>
       <dt>{{w.heading.due}}</dt><dd{{#isLate}} class="late"{{/isLate}}>{{due}}</dd>
@@ -157,11 +177,13 @@ extension Views.Template {
       {{> formHead}}
       <p class="field"><label for="reportDate">{{w.heading.date}}</label><input id="reportDate" type="date" name="date" value="{{today}}" required></p>
       <p class="field"><label for="reportText">{{w.page.whatWasDone}}</label><textarea id="reportText" name="text" maxlength="20000">{{words}}</textarea></p>
+      {{> photoField}}
       <p class="actions"><button name="event" value="reported">{{w.page.reportRemoved}}</button></p></form>{{/report}}
       {{#judge}}<h2>{{w.page.judge}}</h2>
       {{> formHead}}
       <p class="field"><label for="judgeDate">{{w.heading.date}}</label><input id="judgeDate" type="date" name="date" value="{{today}}" required></p>
       <p class="field"><label for="judgeText">{{w.page.whatWasSeen}}</label><textarea id="judgeText" name="text" maxlength="20000">{{words}}</textarea></p>
+      {{> photoField}}
       <p class="actions"><button name="event" value="confirmed">{{w.page.confirm}}</button>
       <button class="second" name="event" value="rejected">{{w.page.reject}}</button></p></form>{{/judge}}
       {{#ask}}<details><summary>{{w.page.ask}}</summary>

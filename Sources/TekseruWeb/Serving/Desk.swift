@@ -1,6 +1,7 @@
 import Tekseru
 import TekseruAlerts
 import TekseruLanguage
+import TekseruPhotos
 import TekseruRegister
 import TekseruSocket
 
@@ -22,6 +23,8 @@ struct Desk {
   let language: Language
   /// When papers of knowledge tests were shown.
   let clocks: TestClocks
+  /// The photos of the register.
+  let photos: PhotoFolder
   /// Makes an id for a document that a form begins.
   let newID: () -> String
 
@@ -30,6 +33,7 @@ struct Desk {
     _ clocks: TestClocks, rights: Rights? = nil
   ) {
     self.clocks = clocks
+    photos = PhotoFolder(ofRegister: settings.register)
     self.reader = reader
     self.holder = holder
     self.visit = visit

@@ -1,6 +1,7 @@
 import Logging
 import Tekseru
 import TekseruLanguage
+import TekseruPhotos
 import TekseruRegister
 import TekseruSocket
 
@@ -27,7 +28,7 @@ extension Site {
 
   /// A form to send, for those who have come in.
   func take(_ path: String, _ judging: @escaping Judging) -> SocketRoute {
-    .post(path) { request in
+    .post(path, largest: Site.photoPaths.contains(path) ? Site.photoLimits : nil) { request in
       guard !Visit.isForeign(request) else { return await self.failure(.stale, request) }
       return await self.insideAnswer(request, isForm: true) { desk throws(PageFailure) in
         try judging(desk, [])
@@ -50,11 +51,16 @@ extension Site {
     _ request: SocketRequest, isForm: Bool = false,
     _ first: @escaping @Sendable (Desk) throws(PageFailure) -> Step, again: Judging? = nil
   ) async -> SocketAnswer {
-    let visit: Visit
+    var visit: Visit
     do { visit = try await self.visit(request) } catch { return await failure(.register(.busy), request) }
     guard visit.code != nil else { return noted(toEnter(visit, isForm: isForm), visit, request) }
     if isForm, !visit.isOwnForm { return await failure(.stale, request, visit) }
-    switch await write(visit, first) {
+    if isForm, Site.photoPaths.contains(visit.path) { visit.photos = SentPhoto.all(in: visit.form) }
+    let written = await write(visit, first)
+    if case .success = written, let reason = await keepPhotos(of: visit) {
+      return await failure(reason, request, visit)
+    }
+    switch written {
     case .success(.answer(let answer)): return noted(answer, visit, request)
     case .failure(let reason): return await failure(reason, request, visit)
     case .success(.file(let submission, let next)):
@@ -62,6 +68,17 @@ extension Site {
     case .success(.keep(let keeping)): return await perform(keeping, visit, request)
     case .success(.act(let act)): return await perform(act, visit, request)
     }
+  }
+
+  /// Keeps the photos of a form that the visitor may send, before anything names them; gives why they are not kept.
+  private func keepPhotos(of visit: Visit) async -> PageFailure? {
+    let photos = visit.photos.compactMap { try? $0.photo.get() }
+    guard !photos.isEmpty else { return nil }
+    let bytes = photos.reduce(0) { $0 + $1.bytes.count }
+    guard photoDesk.admits(bytes: bytes, of: visit.code ?? "", on: settings.now().day) else {
+      return .tooMany(seconds: 86_400)
+    }
+    return await photoDesk.keep(photos) ? nil : .register(.diskFull)
   }
 
   private func filed(

@@ -9,6 +9,7 @@ public final class Site: Sendable {
   let settings: Settings
   let access: Access
   let room: ReadingRoom
+  let photoDesk: PhotoDesk
   let views: Views
   let attempts = Attempts()
   let clocks = TestClocks()
@@ -61,6 +62,7 @@ public final class Site: Sendable {
     self.log = log
     access = try Access(path: settings.access)
     room = ReadingRoom(path: settings.register)
+    photoDesk = PhotoDesk(ofRegister: settings.register)
     check = LogCheck(path: settings.register, now: settings.now)
     views = try Views()
   }
@@ -69,6 +71,7 @@ public final class Site: Sendable {
   public func close() async {
     await access.close()
     await room.close()
+    await photoDesk.close()
     check.close()
   }
 
@@ -81,6 +84,10 @@ public final class Site: Sendable {
 
   /// A form of an inspection with many violations, in Cyrillic, stays below the limit.
   private static let limits = SocketLimits(connections: 256, body: 1 << 20, bodies: 64 << 20)
+
+  /// The forms that bring photos, and what one of them takes: four photos, over a slow connection.
+  static let photoPaths = ["/inspections", "/remediations"]
+  static let photoLimits = SocketRoute.Largest(body: 33 << 20, transfer: .seconds(300))
 
   /// The header fields of every answer: nothing is loaded from elsewhere, nothing runs that stands in a page, no other
   /// site shows us in a frame or learns where a visitor came from.
@@ -102,7 +109,7 @@ public final class Site: Sendable {
 
   private var routes: [SocketRoute] {
     Asset.all.map { asset in .get(asset.path) { _ in asset.answer } } + comingIn + account + secondFactor
-      + insidePages + keeping + administration + programRoutes
+      + insidePages + keeping + photos + administration + programRoutes
   }
 
   /// The pages for those who have come in. A page that is added is named here; a form has another address than the page that

@@ -14,6 +14,8 @@ struct Visit: Sendable {
   let secret: Secret
   /// Whether the cookie is new and has to be handed out.
   let isNew: Bool
+  /// The photos that the form brings, once it is known to be one of ours.
+  var photos: [SentPhoto] = []
   /// The account whose session it is; nil for a visitor who has not come in.
   var code: String?
   /// The language that the visitor chose on a page, else the browser's; nil when neither is one of ours.
@@ -24,7 +26,7 @@ struct Visit: Sendable {
   init(_ request: SocketRequest) {
     path = request.path
     query = request.query
-    form = Form(request.body)
+    form = Form(request)
     let cookies = Cookies(request.fields["cookie"] ?? "")
     let known = Secret(cookies[Cookies.visitor])
     secret = known ?? Secret()

@@ -62,6 +62,8 @@ enum StyleSheet {
     .notice, .problems { border-left: 0.35rem solid var(--good); background: var(--field); padding: 0.6rem 1rem; margin: 1rem 0; }
     .problems { border-color: var(--late); }
     .problems ul { margin: 0.25rem 0; padding-left: 1.25rem; }
+    ul.photos { list-style: none; display: flex; flex-wrap: wrap; gap: 0.75rem; margin: 0.75rem 0; padding: 0; }
+    ul.photos img { display: block; height: 10rem; width: auto; max-width: 100%; object-fit: contain; }
     .wrong { display: block; color: var(--late); font-weight: 600; margin-top: 0.25rem; }
     [aria-invalid] { border: 2px solid var(--late); }
     .warm { background: var(--warm); padding: 0.6rem 1rem; margin: 1rem 0; }

@@ -13,7 +13,8 @@ struct Views: Sendable {
 
   /// Every template. A page that is added is named here.
   static let all: [Template] = [
-    .layout, .violationRows, .turning, .documentRows, .requests, .toDecide, .place, .kept, .notice,
+    .layout, .violationRows, .turning, .documentRows, .requests, .toDecide, .place, .kept, .photos,
+    .photoField, .notice,
     .enter, .invitation, .newPassword, .account, .home, .organization,
     .violations, .violation, .formHead, .alerts, .told,
     .reports, .report, .bars, .records,
