@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The one catalogue of texts: every text that a person sees, in each language.
 ///
 /// A text is asked for by its key. The texts stand in this module's folder `Catalogue`, one file per topic; a topic is
@@ -7,12 +9,28 @@ public enum Catalogue {
   public static func text(
     _ key: String, in language: Language, _ arguments: [String: Argument] = [:]
   ) -> String {
-    entries[key].flatMap { $0.template(in: language) }?.filled(with: arguments) ?? key
+    template(key, in: language)?.filled(with: arguments) ?? key
   }
+
+  /// The text of a key, read once for all who ask for it.
+  private static func template(_ key: String, in language: Language) -> Template? {
+    let asked = Asked(key: key, language: language)
+    if let known = prepared.withLock({ $0[asked] }) { return known }
+    guard let template = entries[key]?.template(in: language) else { return nil }
+    prepared.withLock { $0[asked] = template }
+    return template
+  }
+
+  private struct Asked: Hashable {
+    var key: String
+    var language: Language
+  }
+
+  private static let prepared = Mutex<[Asked: Template]>([:])
 
   /// The text of a key as it stands in the catalogue, with the names of its arguments; the key itself when there is none.
   public static func pattern(_ key: String, in language: Language) -> String {
-    entries[key]?.template(in: language)?.text ?? key
+    template(key, in: language)?.text ?? key
   }
 
   /// Whether the catalogue has the key.

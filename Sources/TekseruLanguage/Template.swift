@@ -2,10 +2,17 @@
 ///
 /// What stands in brackets, as in `There is no calendar of {year}[ for {country}].`, is left out when an argument inside
 /// is not given.
-struct Template {
+struct Template: Sendable {
   let text: String
   let language: Language
-  var isTransliterated = false
+  let isTransliterated: Bool
+  private let pieces: [Piece]
+
+  /// What stands between brackets, or outside of them.
+  private struct Piece {
+    var parts: [Part]
+    var isInBrackets: Bool
+  }
 
   /// A part of a text.
   private enum Part {
@@ -14,23 +21,37 @@ struct Template {
     case plural(Substring, forms: [Substring])
   }
 
+  init(text: String, language: Language, isTransliterated: Bool = false) {
+    self.text = text
+    self.language = language
+    self.isTransliterated = isTransliterated
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "]"))
+    {
+      pieces.append(Piece(parts: Template.parts(of: rest[..<open]), isInBrackets: false))
+      pieces.append(Piece(parts: Template.parts(of: rest[rest.index(after: open)..<close]), isInBrackets: true))
+      rest = rest[rest.index(after: close)...]
+    }
+    pieces.append(Piece(parts: Template.parts(of: rest), isInBrackets: false))
+    self.pieces = pieces
+  }
+
   /// The text with its arguments put in; outside of brackets an argument that is not given shows as `…`.
   func filled(with arguments: [String: Argument]) -> String {
-    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "[")),
-      let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "]"))
-    else {
-      return filled(parts(of: text[...]), with: arguments)
+    var filled = ""
+    for piece in pieces {
+      if piece.isInBrackets, Template.names(of: piece.parts).contains(where: { arguments[$0] == nil }) { continue }
+      filled = Template.joined(filled, self.filled(piece.parts, with: arguments))
     }
-    let inside = parts(of: text[text.index(after: open)..<close])
-    let rest = with(String(text[text.index(after: close)...])).filled(with: arguments)
-    let isGiven = Template.names(of: inside).allSatisfy { arguments[$0] != nil }
-    let first = filled(parts(of: text[..<open]), with: arguments)
-    return Template.joined(isGiven ? Template.joined(first, filled(inside, with: arguments)) : first, rest)
+    return filled
   }
 
   /// One full stop ends a sentence, also after what ends with one of its own: `до 3 марта 2026 г.`
   private static func joined(_ text: String, _ next: String) -> String {
-    text.hasSuffix(".") && next.hasPrefix(".") && !next.hasPrefix("..") ? text + next.dropFirst() : text + next
+    text.utf8.last == UInt8(ascii: ".") && next.hasPrefix(".") && !next.hasPrefix("..")
+      ? text + next.dropFirst() : text + next
   }
 
   private func filled(_ parts: [Part], with arguments: [String: Argument]) -> String {
@@ -44,26 +65,25 @@ struct Template {
   }
 
   /// The names of the arguments.
-  var names: Set<String> { Template.names(of: parts(of: text[...])) }
+  var names: Set<String> { Set(pieces.flatMap { Template.names(of: $0.parts) }) }
 
   /// How many forms each plural has.
   var formCounts: [Int] {
-    parts(of: text[...]).compactMap { part in
+    pieces.flatMap(\.parts).compactMap { part in
       if case .plural(_, let forms) = part { forms.count } else { nil }
     }
   }
 
-  private static func names(of parts: [Part]) -> Set<String> {
-    Set(
-      parts.compactMap { part in
-        switch part {
-        case .words: nil
-        case .argument(let name), .plural(let name, forms: _): String(name)
-        }
-      })
+  private static func names(of parts: [Part]) -> [String] {
+    parts.compactMap { part in
+      switch part {
+      case .words: nil
+      case .argument(let name), .plural(let name, forms: _): String(name)
+      }
+    }
   }
 
-  private func parts(of text: Substring) -> [Part] {
+  private static func parts(of text: Substring) -> [Part] {
     var parts: [Part] = []
     var rest = text
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
@@ -77,11 +97,7 @@ struct Template {
     return parts
   }
 
-  private func with(_ text: String) -> Template {
-    Template(text: text, language: language, isTransliterated: isTransliterated)
-  }
-
-  private func part(_ inside: Substring) -> Part {
+  private static func part(_ inside: Substring) -> Part {
     guard let colon = inside.firstIndex(of: ":"), inside[colon...].hasPrefix(":plural|") else {
       return .argument(inside)
     }

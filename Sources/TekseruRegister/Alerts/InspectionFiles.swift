@@ -34,9 +34,9 @@ final class InspectionFiles {
     self.ladder = ladder
     chains = try Chains(engine)
     let rows = "SELECT \(ViolationRow.columns), since FROM violations WHERE inspection = ? AND until IS NULL"
-    rowsStatement = try engine.prepare("\(rows) ORDER BY number, from_day")
+    rowsStatement = try engine.prepare(rows)
     openRowsStatement = try engine.prepare(
-      "\(rows) AND (to_day IS NULL OR to_day > ?2) AND (status < 2 OR from_day >= ?2) ORDER BY number, from_day")
+      "\(rows) AND (to_day IS NULL OR to_day > ?2) AND (status < 2 OR from_day >= ?2)")
     hangingStatement = try engine.prepare(
       """
       SELECT thing, document, kind, day, due FROM things
@@ -88,6 +88,7 @@ final class InspectionFiles {
     statement.bind(1, inspection)
     if !wasTold { statement.bind(2, places.moment.now.day.adding(days: -1).key) }
     return try statement.rows { (row: ViolationRow($0), entry: $0.integer($0.columnCount - 1)) }
+      .sorted { ViolationRow.order($0.row, $1.row) }
   }
 
   private func hanging(on inspection: Int, by today: Int) throws(SQLFailure) -> [Hanging] {
