@@ -106,6 +106,9 @@ def documents(kind: str) -> list[dict]:
 
 
 def label(indicator: str) -> str:
+    """What a figure is called; one that a union alone states is shown as its own word."""
+    if indicator.startswith("fact."):
+        return f'As declared: "{indicator.removeprefix("fact.")}"'
     return HEADINGS.get("figures." + indicator, indicator)
 
 
