@@ -2,6 +2,7 @@ import Foundation
 import Tekseru
 import TekseruPhotos
 import TekseruRegister
+import TekseruSocket
 import Testing
 
 @testable import TekseruWeb
@@ -194,6 +195,56 @@ struct PhotoTests {
     try folder.keep(try Photo(cleaning: picture(40)))
     #expect(try findings().isEmpty)
     #expect(try await browser.get("/photo?violation=LATER%2F1&photo=\(id)").status == 200)
+    await house.close()
+  }
+
+  @Test
+  func `a program brings a photo without what a camera wrote, and a document that names it has no warning`()
+    async throws
+  {
+    let house = try SiteHouse()
+    let program = try await ProgramVisitor(house, .file, at: "B")
+
+    for _ in 1...2 {
+      let answer = try await program.post(picture(40), "photos", type: "image/png")
+      let size = try Photo(cleaning: picture(40)).bytes.count
+      #expect(answer.status == 200)
+      #expect(try answer.text == #"{"photo":"\#(id(40))","kind":"png","bytes":\#(size)}"#)
+    }
+    let filed = try await program.post(
+      """
+      {"tekseru":1,"document":"inspection","id":"BY-API","organization":"B1","inspector":"TI-B","date":"2026-11-03","kind":"planned","violations":[{"number":1,"category":"rules","text":"x","photos":["\(try id(40))"]}]}
+      """)
+
+    #expect(filed.status == 200 && filed.text.contains("recorded") && !filed.text.contains("photo"))
+    #expect(kept(house).filter { $0.contains("/") }.count == 1)
+    let browser = try await house.browser(of: "TI-B")
+    #expect(try await browser.get("/photo?violation=BY-API%2F1&photo=\(try id(40))").status == 200)
+    await house.close()
+  }
+
+  @Test func `what a program brings as a photo and is none is refused, and nothing is kept`()
+    async throws
+  {
+    let house = try SiteHouse()
+    let program = try await ProgramVisitor(house, .file, at: "B")
+    let reader = try await ProgramVisitor(house, .read, at: "B", name: "reader")
+    let damaged = Array(picture(40).dropLast(3))
+    let wrong: [(body: [UInt8], type: String, status: Int)] = [
+      ([], "image/png", 415), (Array("<svg/>".utf8), "image/jpeg", 415), (picture(40), "image/svg+xml", 415),
+      (picture(40), "", 415), (damaged, "image/png; q=1", 400),
+      (picture(40) + [UInt8](repeating: 0, count: Photo.mostBytes), "image/png", 413),
+    ]
+
+    for (body, type, status) in wrong {
+      let answer = try await program.post(body, "photos", type: type)
+      #expect(answer.status == status && answer.type == "application/problem+json", "\(type)")
+    }
+    #expect(try await reader.post(picture(40), "photos", type: "image/png").status == 403)
+    #expect(house.site.photoDesk.admits(bytes: PhotoDesk.mostOnADay, of: "desk", on: house.site.settings.now().day))
+    let late = try await program.post(picture(40), "photos", type: "image/png")
+    #expect(late.status == 429 && late.field("Retry-After") == "86400")
+    #expect(kept(house).isEmpty)
     await house.close()
   }
 

@@ -35,6 +35,10 @@ struct ProgramVisitor {
     -> Answer
   { try await ask("POST", address, ["content-type": type], Array(body.utf8)) }
 
+  func post(_ body: [UInt8], _ address: String, type: String) async throws -> Answer {
+    try await ask("POST", address, ["content-type": type], body)
+  }
+
   private func ask(_ method: String, _ address: String, _ fields: [String: String], _ body: [UInt8]) async throws
     -> Answer
   {
@@ -351,7 +355,7 @@ struct ProgramTests {
       (.documents, DocumentList.columns),
     ]
 
-    #expect(written == Set(routes) && written.count == 10)
+    #expect(written == Set(routes) && written.count == 11)
     for (operation, names) in columns {
       guard case .rows(let fields) = operation.result else { continue }
       #expect(fields.map(\.name) == names, "\(operation.name)")

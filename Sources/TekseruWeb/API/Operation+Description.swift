@@ -46,13 +46,13 @@ extension Operation {
     operation.add("summary", summary)
     if case .description = result { operation.addList("security", []) }
     operation.addList("parameters", parameters.map(\.description))
-    if case .receipts = result { operation.add("requestBody", json: Operation.requestBody) }
+    if !contentTypes.isEmpty { operation.add("requestBody", json: requestBody) }
     operation.add("responses", json: Operation.object(responses))
     return operation.text
   }
 
   private var responses: [(String, String)] {
-    var refused = ["400", "401", "404", "503"]
+    let refused = ["400", "401", "404", "503"]
     switch result {
     case .description:
       return [("200", Operation.response("The description.", "application/json", #"{"type":"object"}"#))]
@@ -65,13 +65,15 @@ extension Operation {
         + [("304", Operation.object([("description", Operation.quoted("Nothing has changed."))]))]
         + refused.map { ($0, Operation.refusal) }
     case .receipts(let fields):
-      refused += ["403", "413", "415"]
       return [
         (
           "200",
           Operation.response("What became of each document.", "application/x-ndjson", Operation.schema(of: fields))
         )
-      ] + refused.sorted().map { ($0, Operation.refusal) }
+      ] + (refused + ["403", "413", "415"]).sorted().map { ($0, Operation.refusal) }
+    case .photo(let fields):
+      return [("200", Operation.response("It is kept.", "application/json", Operation.schema(of: fields)))]
+        + ["400", "401", "403", "413", "415", "429", "503"].map { ($0, Operation.refusal) }
     }
   }
 
@@ -94,10 +96,9 @@ extension Operation {
     ("content", ##"{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}"##),
   ])
 
-  private static let requestBody = object([
-    ("required", "true"),
-    ("content", object(ProgramFiling.contentTypes.map { ($0, "{}") })),
-  ])
+  private var requestBody: String {
+    Operation.object([("required", "true"), ("content", Operation.object(contentTypes.map { ($0, "{}") }))])
+  }
 
   private static func schema(of fields: [Field]) -> String {
     var schema = JSONObject()

@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruSocket
 
 /// Something that a program can ask for. What is described, what is taken and what is answered follow from it alike.
 struct Operation: Sendable {
@@ -21,9 +22,23 @@ struct Operation: Sendable {
     case object([Field])
     /// What became of each document, a row on each line.
     case receipts([Field])
+    /// The name of a photo that is kept.
+    case photo([Field])
     /// The description itself, to everybody.
     case description
   }
+
+  /// The kinds of bodies that it takes; none where it only asks.
+  var contentTypes: [String] {
+    switch result {
+    case .receipts: ProgramFiling.contentTypes
+    case .photo: ProgramPhoto.contentTypes
+    case .rows, .object, .description: []
+    }
+  }
+
+  /// The largest body that it takes; nil: as every form.
+  var largest: SocketRoute.Largest? { if case .photo = result { ProgramPhoto.largest } else { nil } }
 
   /// Where it is found.
   var path: String { Operation.root + name }
@@ -33,7 +48,8 @@ struct Operation: Sendable {
 
   /// Everything that programs can ask for.
   static let all = [
-    violations, inspections, organizations, councils, inspectors, people, documents, document, filing, description,
+    violations, inspections, organizations, councils, inspectors, people, documents, document, filing, photo,
+    description,
   ]
 
   static let violations = Operation(
@@ -133,6 +149,14 @@ struct Operation: Sendable {
       Field("line", "integer", optional: true), Field("document", optional: true), Field("id", optional: true),
       Field("outcome", optional: true), Field("sequence", "integer", optional: true),
     ]))
+
+  static let photo = Operation(
+    method: "POST", name: "photos",
+    summary: """
+      Keeps a photo, for documents that name it at `photos`: a JPEG or a PNG. What a camera writes beside the picture is left \
+      out, so that its name is told here. Sent again, it is kept once.
+      """,
+    parameters: [], result: .photo([Field("photo"), Field("kind"), Field("bytes", "integer")]))
 
   static let description = Operation(
     method: "GET", name: "openapi.json", summary: "This description.", parameters: [], result: .description)

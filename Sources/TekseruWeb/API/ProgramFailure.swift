@@ -1,3 +1,4 @@
+import TekseruPhotos
 import TekseruRegister
 import TekseruSocket
 
@@ -15,8 +16,12 @@ enum ProgramFailure: Error, Sendable {
   case outside([Int])
   /// Its documents say that somebody else filed them.
   case anothersName([Int])
-  /// Its body is in none of the formats of documents.
-  case formatUnknown
+  /// It may file nothing.
+  case mayNotFile
+  /// Its body is of none of the kinds that are taken there.
+  case kindUnknown([String])
+  /// Its body is not taken as a photo.
+  case noPhoto(PhotoRefusal)
   /// The register says no.
   case page(PageFailure)
 
@@ -26,6 +31,7 @@ enum ProgramFailure: Error, Sendable {
     var answer = SocketAnswer.problem(status, sentence)
     if status == 401 { answer.fields.append(.init("WWW-Authenticate", "Bearer")) }
     if status == 503 { answer.fields.append(.init("Retry-After", "10")) }
+    if case .page(.tooMany(let seconds)) = self { answer.fields.append(.init("Retry-After", "\(seconds)")) }
     return answer
   }
 
@@ -39,10 +45,14 @@ enum ProgramFailure: Error, Sendable {
       (403, "This token may not file the documents \(ProgramFailure.list(ordinals)) of this body: nothing was filed.")
     case .anothersName(let ordinals):
       (403, "The documents \(ProgramFailure.list(ordinals)) say that somebody else filed them: nothing was filed.")
-    case .formatUnknown:
-      (415, "A body is \(ProgramFiling.contentTypes.joined(separator: ", ")): say which.")
+    case .mayNotFile: (403, "This token may file nothing.")
+    case .kindUnknown(let kinds): (415, "A body is \(kinds.joined(separator: ", ")): say which.")
+    case .noPhoto(.otherKind): (415, "The body is neither a JPEG nor a PNG.")
+    case .noPhoto(.damaged): (400, "The photo is damaged, or not whole.")
+    case .noPhoto(.tooLarge): (413, "The photo is too large: it may have \(Photo.mostBytes >> 20) MB.")
     case .page(.notFound): (404, "There is no such thing, or it is not for this token.")
-    case .page(.register(.busy)): (503, "The register takes nothing at the moment.")
+    case .page(.tooMany): (429, "This program has brought as many photos today as one may.")
+    case .page(.register(.busy)), .page(.register(.diskFull)): (503, "The register takes nothing at the moment.")
     case .page: (500, "The register cannot be read. The administrator finds the reason in the journal.")
     }
   }
@@ -58,7 +68,7 @@ extension SocketAnswer {
   static func problem(_ status: Int, _ sentence: String) -> SocketAnswer {
     let titles = [
       400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
-      413: "Content Too Large", 415: "Unsupported Media Type", 503: "Service Unavailable",
+      413: "Content Too Large", 415: "Unsupported Media Type", 429: "Too Many Requests", 503: "Service Unavailable",
     ]
     var object = JSONObject()
     object.add("type", "about:blank")

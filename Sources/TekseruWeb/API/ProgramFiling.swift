@@ -13,7 +13,7 @@ enum ProgramFiling {
   static func submission(
     _ request: SocketRequest, _ visit: Visit, _ program: Program
   ) throws(ProgramFailure) -> Submission {
-    guard let format = Format(contentType: request.contentType) else { throw .formatUnknown }
+    guard let format = Format(contentType: request.contentType) else { throw .kindUnknown(contentTypes) }
     let part = Submission.Part(
       name: visit.query["name"] ?? "-", bytes: request.body, format: format.corrected(by: request.body),
       filedBy: program.name, channel: .api)

@@ -10,7 +10,7 @@ extension Site {
     Operation.all.map { operation in
       operation.method == "GET"
         ? .get(operation.path) { await self.answer($0, operation) }
-        : .post(operation.path) { await self.answer($0, operation) }
+        : .post(operation.path, largest: operation.largest) { await self.answer($0, operation) }
     }
   }
 
@@ -33,6 +33,7 @@ extension Site {
       answer =
         switch operation.result {
         case .receipts: try await file(request, visit, program)
+        case .photo: try await keep(request, program)
         default: try await read(operation, request, visit, program)
         }
     } catch {

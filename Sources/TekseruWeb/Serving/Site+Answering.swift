@@ -73,9 +73,13 @@ extension Site {
   /// Keeps the photos of a form that the visitor may send, before anything names them; gives why they are not kept.
   private func keepPhotos(of visit: Visit) async -> PageFailure? {
     let photos = visit.photos.compactMap { try? $0.photo.get() }
-    guard !photos.isEmpty else { return nil }
+    return photos.isEmpty ? nil : await keep(photos, of: visit.code ?? "")
+  }
+
+  /// Keeps photos that somebody brings; gives why they are not kept.
+  func keep(_ photos: [Photo], of account: String) async -> PageFailure? {
     let bytes = photos.reduce(0) { $0 + $1.bytes.count }
-    guard photoDesk.admits(bytes: bytes, of: visit.code ?? "", on: settings.now().day) else {
+    guard photoDesk.admits(bytes: bytes, of: account, on: settings.now().day) else {
       return .tooMany(seconds: 86_400)
     }
     return await photoDesk.keep(photos) ? nil : .register(.diskFull)
