@@ -108,6 +108,33 @@ struct PageTests {
     await house.close()
   }
 
+  @Test func `places and people stand in the order of the visitor's alphabet, not of their codes`() async throws {
+    let house = try SiteHouse()
+    let names = ["Әйтеке", "Абай", "Қызылжар", "Катон", "Үржар", "Ұлытау"]
+    for (number, name) in names.enumerated() {
+      try house.record(
+        """
+        {"tekseru":1,"document":"organization","id":"Z\(number)","code":"Z\(number)","name":"\(name)","level":"primary","parent":"B"}
+        {"tekseru":1,"document":"person","id":"P\(number)","code":"P\(number)","name":"\(name)","roles":[{"role":"member","organization":"Z\(number)"}]}
+        """)
+    }
+    let sorted = ["Абай", "Әйтеке", "Катон", "Қызылжар", "Ұлытау", "Үржар"]
+    let pages = [
+      ("officer-B", "/"), ("officer-B", "/organization?code=B"),
+      ("officer-B", "/reports/one?name=safety-work&organization=B"),
+      ("administrator-B", "/administration"),
+    ]
+
+    for (code, address) in pages {
+      let browser = try await house.browser(of: code)
+      browser.cookies[Cookies.language] = "kk"
+      let text = try await browser.get(address).text
+      let found = sorted.compactMap { name in text.firstRange(of: ">\(name)<").map { (name, $0.lowerBound) } }
+      #expect(found.sorted { $0.1 < $1.1 }.map(\.0) == sorted, "\(address)")
+    }
+    await house.close()
+  }
+
   @Test(arguments: Language.allCases)
   func `every page is whole in every language, small, and without a script or style inside`(language: Language)
     async throws

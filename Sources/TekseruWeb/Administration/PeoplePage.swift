@@ -33,7 +33,9 @@ struct PeoplePage {
       return Page(
         .people, title: desk.text("page.people"),
         [
-          "people": Array(rows.prefix(PeoplePage.rows)), "isMore": rows.count > PeoplePage.rows, "find": find,
+          "people": Collation.sorted(
+            Array(rows.prefix(PeoplePage.rows)), by: { $0["name"] as? String ?? "" }, in: desk.language),
+          "isMore": rows.count > PeoplePage.rows, "find": find,
           "isEmpty": rows.isEmpty, "mayHouse": try desk.mayEverywhere(.administer),
         ])
     }

@@ -177,7 +177,7 @@ struct InspectionForm {
     }
   }
 
-  /// The organizations where the visitor may inspect.
+  /// The organizations where the visitor may inspect, each before what is below it.
   private func places() throws(PageFailure) -> [(code: String, name: String)] {
     var places: [(code: String, name: String)] = []
     var waiting = Array(desk.rights.roots(of: .inspect).reversed())
@@ -187,7 +187,7 @@ struct InspectionForm {
       let below = try desk.read { () throws(ListFailure) in
         try desk.reader.organizations(below: code, on: desk.today)
       }
-      waiting += below.map(\.code.text).reversed()
+      waiting += try desk.inOrder(below, of: \.code.text).map(\.thing.code.text).reversed()
     }
     return places
   }

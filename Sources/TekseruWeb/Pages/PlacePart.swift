@@ -15,7 +15,9 @@ struct PlacePart {
     let list = try desk.violations(at: code, overdue: false, from: 0, count: rows)
     var parts: [[String: Any]] = []
     if counts.count > 1 {
-      for count in counts { parts.append(try part(count, isOwn: count.organization == code, desk)) }
+      let below = try desk.inOrder(counts.filter { $0.organization != code }, of: \.organization)
+      parts = counts.filter { $0.organization == code }.map { part($0, desk.text("page.here"), isOwn: true, desk) }
+      parts += below.map { part($0.thing, $0.name, isOwn: false, desk) }
     }
     let overdue = counts.reduce(0) { $0 + $1.overdue }
     return [
@@ -30,9 +32,9 @@ struct PlacePart {
   }
 
   /// An organization right below; what is at the place itself leads to the list.
-  private static func part(_ count: UnresolvedCount, isOwn: Bool, _ desk: Desk) throws(PageFailure) -> [String: Any] {
+  private static func part(_ count: UnresolvedCount, _ name: String, isOwn: Bool, _ desk: Desk) -> [String: Any] {
     [
-      "name": isOwn ? desk.text("page.here") : try desk.name(of: count.organization),
+      "name": name,
       "link": isOwn ? false : Link.organization(count.organization) as Any,
       "unresolved": Numbers.integer(count.unresolved, in: desk.language),
       "overdue": Numbers.integer(count.overdue, in: desk.language), "isLate": count.overdue > 0,

@@ -116,11 +116,9 @@ extension Desk {
   func places(around code: String) throws(PageFailure) -> [[String: Any]] {
     let above = try read { () throws(ListFailure) in try reader.upwards(from: code, on: today) }.dropFirst().first
     let below = try read { () throws(ListFailure) in try reader.organizations(below: code, on: today) }.map(\.code.text)
-    var codes = [code] + below
-    if let above, try may(.read, at: above) { codes.insert(above, at: 0) }
-    var places: [[String: Any]] = []
-    for one in codes { places.append(["code": one, "name": try name(of: one), "isChosen": one == code]) }
-    return places
+    var places = [(thing: code, name: try name(of: code))] + (try inOrder(below, of: \.self))
+    if let above, try may(.read, at: above) { places.insert((above, try name(of: above)), at: 0) }
+    return places.map { ["code": $0.thing, "name": $0.name, "isChosen": $0.thing == code] }
   }
 }
 

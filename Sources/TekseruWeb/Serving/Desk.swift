@@ -85,6 +85,15 @@ struct Desk {
     try read { () throws(ListFailure) in try reader.organization(of: organization, on: today) }?.name ?? organization
   }
 
+  /// Things with the names of their organizations, in the order of the visitor's alphabet.
+  func inOrder<Thing>(
+    _ things: [Thing], of code: (Thing) -> String
+  ) throws(PageFailure) -> [(thing: Thing, name: String)] {
+    var named: [(thing: Thing, name: String)] = []
+    for thing in things { named.append((thing, try name(of: code(thing)))) }
+    return Collation.sorted(named, by: \.name, in: language)
+  }
+
   /// The number of the log's entry of a document; nil when there is none.
   func sequence(of id: String, _ kind: Kind) throws(PageFailure) -> Int? {
     try read { () throws(ListFailure) in try reader.sequence(of: id, kind) }
