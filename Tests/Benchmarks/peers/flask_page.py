@@ -9,10 +9,11 @@ from flask import Flask, render_template_string, request
 
 REGISTER, DAY = os.environ["REGISTER"], int(os.environ["DAY"])
 ROWS = 40
+# The violations come first, in the order of their index: left to itself SQLite would sort all that is open.
 QUERY = """
 SELECT v.id, v.number, v.text, v.category, v.severity, v.status, v.due, o.content
-FROM violations v JOIN things t ON t.party = v.organization AND t.kind = 1 AND t.until IS NULL
-  JOIN documents o ON o.sequence = t.document
+FROM violations v CROSS JOIN things t ON t.party = v.organization AND t.kind = 1 AND t.until IS NULL
+  CROSS JOIN documents o ON o.sequence = t.document
 WHERE v.status < 2 AND v.until IS NULL AND v.due < ?1 AND v.from_day <= ?1 AND (v.to_day IS NULL OR v.to_day > ?1)
 ORDER BY v.due, v.inspection, v.number LIMIT ?2 OFFSET ?3
 """
