@@ -38,7 +38,7 @@ COUNT=2 DOCUMENTS=200 Tests/Proofs/backup.sh
 Tests/Proofs/daemon.sh units
 Tests/Proofs/daemon.sh socket
 Tests/Proofs/daemon.sh page
-LANGUAGES=kk Tests/Proofs/page.py
+LANGUAGES=kk Tests/Proofs/daemon.sh journeys
 COUNT=2000 Tests/Proofs/page-busy.py
 COUNT=12 Tests/Proofs/api.py
 Tests/Proofs/hostile-page.py
@@ -66,7 +66,7 @@ Tests/Proofs/daemon.sh week
 Tests/Proofs/daemon.sh units
 Tests/Proofs/daemon.sh socket
 Tests/Proofs/daemon.sh page
-LANGUAGES='ru kk' Tests/Proofs/page.py
+LANGUAGES='ru kk' Tests/Proofs/daemon.sh journeys
 COUNT=20000 Tests/Proofs/page-busy.py
 COUNT=200 Tests/Proofs/api.py
 Tests/Proofs/hostile-page.py

@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 from command import Broken, Command, judge, number, skip
-from page import Daemon
+from sample_daemon import Daemon
 
 UNION = "DEMO"
 NOT_CHECKED = {

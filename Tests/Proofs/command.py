@@ -52,17 +52,18 @@ class Broken(Exception):
 
 
 class Command:
-    """`tekseru` on a register of its own in a folder that vanishes."""
+    """`tekseru` on a register of its own in a folder that vanishes, or on those of a folder that stays."""
 
-    def __init__(self) -> None:
+    def __init__(self, place: Path | None = None) -> None:
         given = os.environ.get("TEKSERU")
         built = [Path(given)] if given else [ROOT / ".build" / kind / "tekseru" for kind in ("release", "debug")]
         found = [path for path in built if os.access(path, os.X_OK)]
         if not found:
             fail(f"there is no command at {given}") if given else skip("no tekseru is built")
         self.path = found[0].resolve()
-        self._place = tempfile.TemporaryDirectory(prefix=f"tekseru-{PROOF}.")
-        self.place = Path(self._place.name)
+        if place is None:
+            self._vanishing = tempfile.TemporaryDirectory(prefix=f"tekseru-{PROOF}.")
+        self.place = place or Path(self._vanishing.name)
 
     def run(self, register: str, *arguments: str, limit: float = 120) -> tuple[int, str]:
         """Exit code and what it printed; a signal or a hang is Broken."""

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # daemon.sh PART: one part of what the daemon promises, under a real systemd as an administrator installs it: ways, burst,
-# troubles, watchdog, units, socket, page or week (Tests/Lab/PART.sh). COUNT is what the part counts. TEKSERUD is the daemon, TEKSERU the command.
+# troubles, watchdog, units, socket, page, journeys or week (Tests/Lab/PART.sh). COUNT is what the part counts, LANGUAGES are
+# those of its visitors. TEKSERUD is the daemon, TEKSERU the command.
 . "$(dirname "$0")/proof.sh"
 part=${1:?which part}
 proof="daemon $part"
@@ -14,6 +15,6 @@ for command in "$TEKSERUD" "$TEKSERU"; do
 done
 status=0
 LAB_SHARE=$root "$root/Tests/Lab/systemd-lab" env TEKSERUD="/lab/${TEKSERUD#"$root"/}" TEKSERU="/lab/${TEKSERU#"$root"/}" \
-  COUNT="$COUNT" SEED="$SEED" "/lab/Tests/Lab/$part.sh" || status=$?
+  COUNT="$COUNT" SEED="$SEED" LANGUAGES="${LANGUAGES:-ru kk}" KEEP="${KEEP:-}" "/lab/Tests/Lab/$part.sh" || status=$?
 [ "$status" = 0 ] || fail "what is marked above"
 passed "every line above holds"

@@ -13,7 +13,7 @@ import time
 from urllib.parse import parse_qsl, quote, urlencode
 
 from command import Broken, Command, judge
-from page import Daemon
+from sample_daemon import Daemon
 
 PASSWORD = "қоян тауда жүр 7"
 SCRIPTS = [

@@ -15,7 +15,7 @@ import time
 import urllib.parse
 
 from command import ROOT, Broken, Command, judge, number
-from page import PASSWORD, Daemon
+from sample_daemon import PASSWORD, Daemon
 
 COUNT, TIMES, AT_REST = number("COUNT", 2_000), 5, 400
 PATH = "/violations?organization=DEMO"

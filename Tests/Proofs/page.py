@@ -11,80 +11,16 @@ import base64
 import hmac
 import json
 import os
-import subprocess
 import sys
 import time
-from datetime import date, timedelta
 from pathlib import Path
 
-from command import ROOT, Broken, Command, judge, skip
-from passage import Passage
+from command import Broken, judge, skip
+from sample_daemon import CONTEST, INSPECTOR, PASSWORD, TEST, Daemon, sample_daemon
 
 LANGUAGES = os.environ.get("LANGUAGES", "ru kk").split()
 SIZES = {"phone": (360, 640), "desk": (1280, 800), "narrow": (320, 568)}
-PASSWORD = "қоян тауда жүр 7"
-CONTEST, TEST, PLACE = "DEMO-OPEN-2026", "DEMO-TEST-OPEN", "DEMO-KZ-01"
-INSPECTOR, VIOLATION = "TI-01", "Розетка в процедурном кабинете не закреплена"
-
-
-class Daemon:
-    """A daemon with the sample union, and a way to its page over TCP."""
-
-    def __init__(self, command: Command) -> None:
-        self.command = command
-        place = command.place
-        command.run("register.sqlite", "file", str(ROOT / "Samples" / "Union"), str(ROOT / "Samples" / "Contests"))
-        self.open_contest()
-        self.tell()
-        config = place / "tekserud.yaml"
-        config.write_text(
-            f"register: {place}/register.sqlite\nsocket: {place}/d.sock\nmetrics: none\nlanguage: ru\n"
-            f"inboxes: [{{name: main, folder: {place}/inbox}}]\n")
-        (place / "inbox").mkdir()
-        daemon = os.environ.get("TEKSERUD") or str(command.path.parent / "tekserud")
-        if not os.access(daemon, os.X_OK):
-            skip("no tekserud is built")
-        self.log = (place / "log").open("w")
-        self.process = subprocess.Popen([daemon, "--config", config], stdout=self.log, stderr=self.log)
-        self.passage = Passage(place / "web.sock")
-        self.passage.wait()
-        self.address = f"http://localhost:{self.passage.port}"
-
-    def open_contest(self) -> None:
-        """A contest like that of the samples, frozen today, so that marks and objections may come; and a test that goes on."""
-        text = (ROOT / "Samples" / "Contests" / "20-health-two-nominations.yaml").read_text().replace("DEMO-SAFEST-2026", CONTEST)
-        regulation = self.command.place / "open.yaml"
-        regulation.write_text(text)
-        bank = self.command.place / "bank.yaml"
-        text = (ROOT / "Samples" / "Contests" / "50-test-bank.yaml").read_text()
-        bank.write_text(text.replace("DEMO-TEST-2026", TEST).replace("until: 2026-06-30", "until: 2099-12-31"))
-        self.command.run("register.sqlite", "file", str(regulation), str(bank))
-        self.command.run("register.sqlite", "contest", "freeze", CONTEST, "--by", "P-CONTEST-CHAIR")
-
-    def tell(self) -> None:
-        """Lets notices go out: of a direct threat they do at once, on a Sunday too."""
-        threat = {
-            "tekseru": 1, "document": "inspection", "id": "INS-THREAT", "organization": PLACE, "inspector": INSPECTOR,
-            "date": str(date.today() - timedelta(days=1)), "kind": "unscheduled",
-            "violations": [{"number": 1, "category": "conditions", "severity": "critical", "text": "Оголён провод под током"}]}
-        file = self.command.place / "threat.json"
-        file.write_text(json.dumps(threat))
-        self.command.run("register.sqlite", "file", str(file))
-        self.command.run("register.sqlite", "alerts")
-
-    def invite(self, person: str) -> str:
-        environment = os.environ | {"TEKSERU_SOCKET": str(self.command.place / "d.sock"), "LC_ALL": "C.UTF-8"}
-        done = subprocess.run(
-            [self.command.path, "invite", person, "--output", "json"], env=environment, check=True, capture_output=True)
-        return self.address + json.loads(done.stdout)["link"]
-
-    def documents(self, kind: str) -> list[dict]:
-        _, printed = self.command.run("register.sqlite", "documents", "--output", "json")
-        return [row for row in map(json.loads, printed.splitlines()) if row["document"] == kind and row["channel"] == "web"]
-
-    def end(self) -> int:
-        self.process.terminate()
-        return self.process.wait(60)
+VIOLATION = "Розетка в процедурном кабинете не закреплена"
 
 
 class Visitor:
@@ -487,9 +423,10 @@ def sent_twice(daemon: Daemon, browser, found: list[str]) -> None:
     daemon.passage.swallow_answers = True
     try:
         page.locator("button[value=file]").click(timeout=5_000)
-        page.wait_for_timeout(1_000)
     except Exception:  # The browser says in its own way that there was no answer.
         pass
+    if not daemon.passage.swallowed.wait(60):
+        found.append("no answer came to be lost")
     daemon.passage.swallow_answers = False
     if len(daemon.documents("inspection")) != before + 2:
         found.append("an inspection whose answer was lost is not in the log")
@@ -508,7 +445,7 @@ def main() -> None:
     chromium = "/usr/bin/chromium"
     if not os.access(chromium, os.X_OK):
         skip("there is no Chromium here")
-    daemon = Daemon(Command())
+    daemon = sample_daemon()
     found: list[str] = []
     pages = 0
     try:

@@ -1,4 +1,5 @@
-"""A passage from a port of this machine to a Unix socket, as systemd-socket-proxyd makes it, which can also lose answers."""
+"""A passage from a port of this machine to a Unix socket, as systemd-socket-proxyd makes it, or to another port, which can
+also lose answers."""
 
 import socket
 import threading
@@ -9,9 +10,10 @@ from pathlib import Path
 class Passage:
     """Listens on a free port of the loopback address as long as the program runs."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = str(path)
+    def __init__(self, target: Path | int) -> None:
+        self.target = target
         self.swallow_answers = False
+        self.swallowed = threading.Event()
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self._serve, daemon=True).start()
@@ -21,20 +23,29 @@ class Passage:
         end = time.monotonic() + seconds
         while True:
             try:
-                with socket.socket(socket.AF_UNIX) as probe:
-                    probe.connect(self.path)
-                    return
+                self._connect().close()
+                return
             except OSError:
                 if time.monotonic() > end:
                     raise
                 time.sleep(0.05)
 
+    def _connect(self) -> socket.socket:
+        if isinstance(self.target, int):
+            return socket.create_connection(("127.0.0.1", self.target))
+        far = socket.socket(socket.AF_UNIX)
+        try:
+            far.connect(str(self.target))
+        except OSError:
+            far.close()
+            raise
+        return far
+
     def _serve(self) -> None:
         while True:
             near, _ = self.listener.accept()
-            far = socket.socket(socket.AF_UNIX)
             try:
-                far.connect(self.path)
+                far = self._connect()
             except OSError:
                 near.close()
                 continue
@@ -45,6 +56,7 @@ class Passage:
         try:
             while piece := source.recv(65536):
                 if is_answer and self.swallow_answers:
+                    self.swallowed.set()
                     break
                 target.sendall(piece)
         except OSError:
