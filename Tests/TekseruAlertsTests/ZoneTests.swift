@@ -36,6 +36,15 @@ import Testing
     #expect(SystemZones.clock(of: name, around: try instant("2026-11-23", 9)) == nil)
   }
 
+  @Test(arguments: ["Asia/Almaty", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Nowhere", nil])
+  func `the day in a zone is the one that its clock shows`(zone: String?) throws {
+    for hour in stride(from: 0, to: 24 * 400, by: 7) {
+      let now = try instant("2023-12-30", hour)
+      let clock = zone.flatMap { SystemZones.clock(of: $0, around: now) } ?? .utc
+      #expect(SystemZones.day(in: zone, at: now) == clock.day(at: now))
+    }
+  }
+
   @Test func `a place without a known zone has the fallback's clock`() throws {
     let moment = SystemZones.moment(try instant("2026-11-23", 9), fallback: "Asia/Bishkek")
 

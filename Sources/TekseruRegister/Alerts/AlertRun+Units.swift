@@ -97,7 +97,7 @@ extension AlertRun {
 
   /// A country's calendar of the next year that is not there when December comes.
   private func calendarItems(_ country: Country, _ year: Int, _ unit: Int) throws(SQLFailure) -> [WatchedItem] {
-    guard !places.hasCalendar(of: country, year: year), let due = Day(year: year - 1, month: 11, day: 30) else {
+    guard try !places.hasCalendar(of: country, year: year), let due = Day(year: year - 1, month: 11, day: 30) else {
       return []
     }
     let home = try places.root

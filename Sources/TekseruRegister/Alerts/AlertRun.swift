@@ -44,7 +44,7 @@ final class AlertRun {
     unitStatement = try engine.prepare(
       "SELECT document, kind, party FROM things WHERE thing = ? ORDER BY since DESC LIMIT 1")
     ladder = try Ladder.inForce(engine, reader)
-    places = try Places(directory, at: moment)
+    places = Places(directory, at: moment)
     offices = try Offices(engine, places: places, directory: directory, reader: reader)
     recipients = try Recipients(engine, places: places, directory: directory, reader: reader, ladder: ladder)
     describer = try ItemDescriber(engine, log: log, places: places, directory: directory, reader: reader)

@@ -4,7 +4,6 @@ import Tekseru
 final class Places {
   let moment: AlertMoment
   let directory: Directory
-  private let calendars: WorkingCalendars
   private var days: [WorkSetting: WorkingDays] = [:]
   private var clocks: [String?: WallClock] = [:]
   private var places: [Int: Place] = [:]
@@ -21,10 +20,9 @@ final class Places {
     var days: WorkingDays
   }
 
-  init(_ directory: Directory, at moment: AlertMoment) throws(SQLFailure) {
+  init(_ directory: Directory, at moment: AlertMoment) {
     self.directory = directory
     self.moment = moment
-    calendars = try directory.calendars()
   }
 
   /// How far ahead working days are known: what is due later is looked at again then.
@@ -38,7 +36,7 @@ final class Places {
     let setting = if let organization { try directory.setting(of: organization, on: around) } else { WorkSetting() }
     let clock = clock(in: setting.timeZone)
     let today = clock.day(at: moment.now)
-    let place = Place(setting: setting, clock: clock, today: today, days: workingDays(setting, today))
+    let place = Place(setting: setting, clock: clock, today: today, days: try workingDays(setting, today))
     places[key] = place
     return place
   }
@@ -65,11 +63,11 @@ final class Places {
     return clock
   }
 
-  private func workingDays(_ setting: WorkSetting, _ today: Day) -> WorkingDays {
+  private func workingDays(_ setting: WorkSetting, _ today: Day) throws(SQLFailure) -> WorkingDays {
     let key = WorkSetting(country: setting.country, week: setting.week ?? .fiveDays, timeZone: nil)
     if let known = days[key] { return known }
     let made = WorkingDays(
-      of: key.country, week: key.week ?? .fiveDays, calendars: calendars,
+      of: key.country, week: key.week ?? .fiveDays, calendars: try directory.calendars(),
       until: today.adding(days: Places.horizon))
     days[key] = made
     return made
@@ -106,6 +104,7 @@ final class Places {
     guard let country = setting.country, let rules = try directory.rules(of: country) else { return nil }
     let report = Report(country: country, week: setting.week ?? .fiveDays, day: day)
     if let known = verificationDues[report] { return known }
+    let calendars = try directory.calendars()
     let due = rules.reckonVerification(reportedOn: day, calendars: calendars, week: report.week).due
     verificationDues[report] = due
     return due
@@ -115,7 +114,9 @@ final class Places {
   func party(_ kind: PartyKind, _ code: String) throws(SQLFailure) -> Int? { try directory.parties.find(kind, code) }
 
   /// Whether a country's calendar of a year is known.
-  func hasCalendar(of country: Country, year: Int) -> Bool { calendars.calendar(of: country, year: year) != nil }
+  func hasCalendar(of country: Country, year: Int) throws(SQLFailure) -> Bool {
+    try directory.calendars().calendar(of: country, year: year) != nil
+  }
 }
 
 extension Places {
@@ -134,7 +135,9 @@ extension Places {
   var countries: [Country] {
     get throws(SQLFailure) {
       let year = try place(root).today.year
-      return Country.allCases.filter { hasCalendar(of: $0, year: year) }
+      var known: [Country] = []
+      for country in Country.allCases where try hasCalendar(of: country, year: year) { known.append(country) }
+      return known
     }
   }
 }

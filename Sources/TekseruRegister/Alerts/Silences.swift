@@ -34,7 +34,7 @@ final class Silences {
 
   /// The silences of a register that is read.
   convenience init(_ reader: RegisterReader, at moment: AlertMoment) throws(SQLFailure) {
-    let places = try Places(reader.directory, at: moment)
+    let places = Places(reader.directory, at: moment)
     try self.init(
       reader.engine, places: places, directory: reader.directory, log: reader.log, reader: reader.reader)
   }

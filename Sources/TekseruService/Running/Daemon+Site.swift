@@ -26,7 +26,7 @@ extension Daemon {
 
   /// The day at each place by the system's tables of time zones.
   private static var today: Today {
-    let moment = SystemZones.moment(Clocks.now)
-    return Today { zone in moment.clock(in: zone).day(at: moment.now) }
+    let now = Clocks.now
+    return Today { SystemZones.day(in: $0, at: now) }
   }
 }

@@ -10,7 +10,8 @@ struct Escaped: MustacheContentType {
   static let name = "PAGE"
 
   func escapeText(_ text: String) -> String {
-    HTML.text(String(String.UnicodeScalarView(text.unicodeScalars.map { mayStand($0) ? $0 : "\u{FFFD}" })))
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return HTML.text(text) }
+    return HTML.text(String(String.UnicodeScalarView(text.unicodeScalars.map { mayStand($0) ? $0 : "\u{FFFD}" })))
   }
 
   /// Whether a page may hold it: no control character but those of white space.
