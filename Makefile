@@ -9,10 +9,11 @@ export SWIFT_BACKTRACE = enable=no
 .PHONY: demo test prove build install format lint bench docs packages test-packages fuzz
 .DEFAULT_GOAL := build
 
-# What building needs of Debian, and what the tests need on top.
-BUILD_PACKAGES = libsqlite3-dev libssl-dev libzip-dev libexpat1-dev libxlsxwriter-dev libsystemd-dev libcurl4-openssl-dev libsodium-dev
+# What building and running need of Debian, and what the tests need on top.
+BUILD_PACKAGES = libsqlite3-dev libssl-dev libzip-dev libexpat1-dev libxlsxwriter-dev libhpdf-dev libsystemd-dev libcurl4-openssl-dev libsodium-dev \
+  fonts-dejavu-core
 TEST_PACKAGES = python3-aiosmtpd prometheus-alertmanager msmtp openssl groff-base sqlite3 strace xfsprogs e2fsprogs util-linux python3 python3-venv gcc libc6-dev rsync bash zsh fish \
-  systemd dbus locales procps curl libreoffice-calc-nogui python3-uno weasyprint poppler-utils fonts-dejavu-core chromium wrk
+  systemd dbus locales procps curl libreoffice-calc-nogui python3-uno weasyprint poppler-utils chromium wrk
 
 ## demo: builds, files the samples into a new register and shows what it knows
 demo: build

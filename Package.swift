@@ -54,7 +54,7 @@ let package = Package(
         "Tekseru", "TekseruLanguage", "TekseruRegister", "TekseruAlerts", "CCurl",
         .product(name: "Logging", package: "swift-log"),
       ]),
-    room("TekseruReports", uses: ["TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CXlsxWriter"]),
+    room("TekseruReports", uses: ["TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CXlsxWriter", "CHaru"]),
     room(
       "TekseruCommands",
       uses: [
@@ -119,6 +119,7 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CHaru", providers: [.apt(["libhpdf-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     tests(of: "TekseruTests", uses: ["Tekseru"]),
@@ -151,7 +152,10 @@ let package = Package(
         "TekseruChannels", "Systemd",
       ]),
     tests(
-      of: "CommandTests", uses: ["tekseru-cli", "tekserud", "TekseruLanguage", "TekseruRegister", "TekseruSQLite"]),
+      of: "CommandTests",
+      uses: [
+        "tekseru-cli", "tekserud", "Tekseru", "TekseruLanguage", "TekseruRegister", "TekseruReports", "TekseruSQLite",
+      ]),
     tests(of: "HouseTests", uses: []),
     tests(of: "DocumentationTests", uses: ["Tekseru", "tekseru-cli"]),
   ]

@@ -15,7 +15,7 @@ enum House {
     "TekseruPhotos": ["Tekseru", "TekseruRegister", "Glibc"],
     "TekseruChannels": ["Tekseru", "TekseruLanguage", "TekseruRegister", "TekseruAlerts", "CCurl", "Glibc"],
     "TekseruReports": [
-      "Tekseru", "TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CXlsxWriter", "Glibc",
+      "Tekseru", "TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CXlsxWriter", "CHaru", "Glibc",
     ],
     "TekseruCommands": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
@@ -50,6 +50,7 @@ enum House {
     "CZip": [],
     "CExpat": [],
     "CXlsxWriter": [],
+    "CHaru": [],
   ]
 
   /// What may stand in every room but the domain.

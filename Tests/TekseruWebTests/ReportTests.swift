@@ -34,7 +34,7 @@ struct ReportTests {
       }
     }
 
-    #expect(checked == 4 * 20)
+    #expect(checked == 4 * 21)
     await house.close()
   }
 
@@ -99,6 +99,8 @@ struct ReportTests {
       csv.text.contains("violations,2026,B,2,records") && csv.field("Content-Disposition")?.hasSuffix(".csv\"") == true)
     #expect(try await browser.get(file + "json").text.contains("\"indicator\":\"violations\""))
     #expect(try await browser.get(file + "xlsx").text.hasPrefix("PK"))
+    let pdf = try await browser.get(file + "pdf")
+    #expect(pdf.text.hasPrefix("%PDF-") && pdf.contentType == "application/pdf")
     #expect(try await browser.get(file + "text").status == 404)
     await house.close()
   }

@@ -238,6 +238,7 @@ final class Browser {
   struct Answer {
     let status: Int
     let text: String
+    let contentType: String
     let fields: [SocketAnswer.Field]
     let body: [UInt8]
 
@@ -301,6 +302,7 @@ final class Browser {
     }
     let text = String(decoding: answer.body, as: UTF8.self)
     if let match = text.firstMatch(of: /name="token" value="([^"]*)"/) { token = String(match.1) }
-    return Answer(status: answer.status, text: text, fields: answer.fields, body: answer.body)
+    return Answer(
+      status: answer.status, text: text, contentType: answer.contentType, fields: answer.fields, body: answer.body)
   }
 }

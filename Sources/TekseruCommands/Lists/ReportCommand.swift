@@ -74,10 +74,13 @@ struct ReportCommand: RegisterCommand {
   private func tables(
     _ request: ReportRequest, from reader: RegisterReader, in session: Session
   ) throws(ListFailure) -> [Table] {
-    let table = try name.table(request, from: reader)
-    let shown = session.isForPeople ? table.crossedByPeriod : table
-    guard session.format == .xlsx, name.isOfFigures else { return [shown] }
-    // A workbook has room for what a printed page has as its remarks.
+    var table = try name.table(request, from: reader)
+    table.title = try request.organization.map { code throws(ListFailure) in
+      name.title(of: try reader.name(of: code, on: request.day), request.years, in: session.language)
+    }
+    let shown = session.format.isForPeople ? table.crossedByPeriod : table
+    guard session.format.isFile, name.isOfFigures else { return [shown] }
+    // A file has room for what a printed page has as its remarks.
     let contradictions = try Report.contradictions.table(request, from: reader)
     return contradictions.rows.isEmpty ? [shown] : [shown, contradictions]
   }

@@ -33,7 +33,7 @@ struct TemplateCommand: RegisterCommand {
     if isatty(1) == 1 { throw session.failure(.usage, "output.needsFile") }
     let template = TemplateWorkbook(
       kind, headings: .of(session.language), language: session.language, known: try known(session))
-    guard template.write(to: session.output) else { throw session.failure(.inputOutput, "output.failed") }
+    do throws(TableFileFailure) { try template.write(to: session.output) } catch { throw session.failure(error) }
     return .done
   }
 

@@ -15,7 +15,7 @@ extension RegisterCommand {
     let session = Session(shared)
     let status: ExitStatus
     do throws(CommandFailure) {
-      try session.checkOutput()
+      try session.openOutput()
       status = try perform(session)
     } catch {
       session.output.flush()

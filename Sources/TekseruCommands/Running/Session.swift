@@ -17,8 +17,8 @@ final class Session {
   let complaints = ByteSink(descriptor: 2)
   /// When the command was called.
   let now = SystemClock.now
-  /// The workbook that tables are sheets of; nil until the first of them, and for every other format.
-  private(set) var workbook: WorkbookFile?
+  /// The workbook or PDF that tables go into; nil until it is opened, and for every other format.
+  private var file: (any TableFile)?
 
   init(_ options: SharedOptions) {
     language = options.language ?? Help.language
@@ -26,9 +26,6 @@ final class Session {
     let path = options.register ?? Environment.value("TEKSERU_REGISTER")
     registerPath = RawArguments.bytes(of: path ?? Environment.dataFolder + "/tekseru/register.sqlite")
   }
-
-  /// Whether a person reads what is printed: figures side by side, our words in the reader's language.
-  var isForPeople: Bool { format == .text || format == .xlsx }
 
   /// A text of the catalogue.
   func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
@@ -40,30 +37,34 @@ final class Session {
     CommandFailure(status, key, in: language, arguments)
   }
 
+  /// What is said when there is no workbook or PDF.
+  func failure(_ failure: TableFileFailure) -> CommandFailure { self.failure(.inputOutput, failure.key) }
+
   /// Prints a table in the format that was asked for.
   func print(_ table: Table) {
-    let writer = writer(table.name, columns: table.columns)
+    let writer = writer(of: table)
     for row in table.rows where !output.isClosed { writer.add(row) }
     writer.finish()
   }
 
   /// Prints a table's rows as they come.
-  func writer(_ name: String, columns: [String]) -> TableWriter {
-    if format == .xlsx, workbook == nil { workbook = WorkbookFile() }
-    return TableWriter(
-      name, columns: columns, to: output, format: format, language: language, workbook: workbook)
+  func writer(_ name: String, columns: [String]) -> TableWriter { writer(of: Table(name, columns: columns)) }
+
+  private func writer(of table: Table) -> TableWriter {
+    TableWriter(table, to: output, format: format, language: language, file: file)
   }
 
-  /// A workbook is for a file or another program.
-  func checkOutput() throws(CommandFailure) {
-    if format == .xlsx, isatty(1) == 1 { throw failure(.usage, "output.needsFile") }
+  /// Opens the workbook or PDF, before anything is done; it is for a file or another program.
+  func openOutput() throws(CommandFailure) {
+    if format.isFile, isatty(1) == 1 { throw failure(.usage, "output.needsFile") }
+    do throws(TableFileFailure) { file = try format.newFile() } catch { throw failure(error) }
   }
 
-  /// Writes what waits: of a workbook all of it.
+  /// Writes what waits: of a workbook or PDF all of it.
   func finishOutput() throws(CommandFailure) {
-    if format == .xlsx {
-      // A command without a table has nothing for a workbook, as it has no rows in JSON and CSV.
-      if let workbook, !workbook.write(to: output) { throw failure(.inputOutput, "output.failed") }
+    // A command without a table has nothing for a workbook, as it has no rows in JSON and CSV.
+    if let file, !file.isEmpty {
+      do throws(TableFileFailure) { try file.write(to: output) } catch { throw failure(error) }
     }
     output.flush()
     if output.failure != nil { throw failure(.inputOutput, "output.failed") }

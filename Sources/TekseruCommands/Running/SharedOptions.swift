@@ -29,6 +29,7 @@ enum OutputChoice: String, CaseIterable {
   case json
   case csv
   case xlsx
+  case pdf
 
   /// The format that is meant.
   var format: OutputFormat {
@@ -37,6 +38,7 @@ enum OutputChoice: String, CaseIterable {
     case .json: .json
     case .csv: .csv
     case .xlsx: .xlsx
+    case .pdf: .pdf
     }
   }
 }

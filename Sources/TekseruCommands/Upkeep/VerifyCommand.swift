@@ -27,7 +27,7 @@ struct VerifyCommand: RegisterCommand {
     } catch {
       throw session.failure(error)
     }
-    session.print(VerificationTable.table(of: verification, isForPeople: session.isForPeople))
+    session.print(VerificationTable.table(of: verification, isForPeople: session.format.isForPeople))
     session.say("head \(verification.head)")
     return verification.isSound ? .done : .refused
   }

@@ -196,11 +196,11 @@ extension Catalogue {
       uz Reyestr fayli.
       ky Реестрдин файлы.
     help.option.output
-      en How to print: a table for people, one JSON object per line, CSV, or a workbook (xlsx) into a file.
-      kk Қалай шығару керек: адамға арналған кесте, жол сайын бір JSON нысаны, CSV немесе файлға жазылатын жұмыс кітабы (xlsx).
-      ru Как выводить: таблица для людей, по объекту JSON в строке, CSV или книга (xlsx) в файл.
-      uz Qanday chiqarish: odamlar uchun jadval, har satrda bitta JSON obyekti, CSV yoki faylga yoziladigan ish kitobi (.xlsx).
-      ky Кантип чыгаруу: адамдар үчүн таблица, ар сапта бир JSON объекти, CSV же файлга жазылуучу жумушчу китеп (xlsx).
+      en How to print: a table for people, one JSON object per line, CSV, or a workbook (xlsx) or a PDF into a file.
+      kk Қалай шығару керек: адамға арналған кесте, жол сайын бір JSON нысаны, CSV немесе файлға жазылатын жұмыс кітабы (xlsx) не PDF.
+      ru Как выводить: таблица для людей, по объекту JSON в строке, CSV, книга (xlsx) или PDF в файл.
+      uz Qanday chiqarish: odamlar uchun jadval, har satrda bitta JSON obyekti, CSV yoki faylga yoziladigan ish kitobi (.xlsx) yoki PDF.
+      ky Кантип чыгаруу: адамдар үчүн таблица, ар сапта бир JSON объекти, CSV же файлга жазылуучу жумушчу китеп (xlsx) же PDF.
     help.option.language
       en The language: kk, ru, uz, uz-Cyrl, ky or en.
       kk Тілі: kk, ru, uz, uz-Cyrl, ky немесе en.

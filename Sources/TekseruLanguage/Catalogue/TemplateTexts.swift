@@ -121,11 +121,11 @@ extension Catalogue {
       ky Бул жерге жазса болот: {expected}.
       check kk uz ky
     output.needsFile
-      en A workbook is not for a screen: add "> FILE.xlsx".
-      kk Жұмыс кітабын экранға шығаруға болмайды: «> ФАЙЛ.xlsx» қосыңыз.
-      ru Книгу нельзя вывести на экран: добавьте «> ФАЙЛ.xlsx».
-      uz Ish kitobini ekranga chiqarib boʻlmaydi: "> FILE.xlsx" qoʻshing.
-      ky Жумушчу китепти экранга чыгарууга болбойт: «> ФАЙЛ.xlsx» кошуңуз.
+      en A workbook or a PDF is not for a screen: add "> FILE".
+      kk Жұмыс кітабын не PDF экранға шығаруға болмайды: «> ФАЙЛ» қосыңыз.
+      ru Книгу или PDF нельзя вывести на экран: добавьте «> ФАЙЛ».
+      uz Ish kitobini yoki PDF ekranga chiqarib boʻlmaydi: "> FILE" qoʻshing.
+      ky Жумушчу китепти же PDF экранга чыгарууга болбойт: «> ФАЙЛ» кошуңуз.
       check kk uz ky
     """#
 }

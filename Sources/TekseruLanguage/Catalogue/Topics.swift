@@ -5,6 +5,6 @@ extension Catalogue {
     problemsOfContests, contestWords, contestTexts, contestHelp, reckonings, holidays, outcomes, lists, reports, help,
     commands, usage,
     problemsOfWorkbooks, sheets, templates, papers, reportings, daemon, deliveries,
-    alerts, alertWords, alertHelp, pages, officePages, mending, administration, account, keeping, photos,
+    alerts, alertWords, alertHelp, pages, officePages, mending, administration, account, keeping, photos, pdf,
   ]
 }

@@ -41,6 +41,21 @@ enum CellText {
     }
   }
 
+  /// The value as a printed page has it: numbers and days as the language writes them, a share of a whole in percent, texts
+  /// whole; `indicator` says what a ratio is of.
+  static func printed(_ cell: Cell, of indicator: Cell? = nil, in language: Language) -> String {
+    switch cell {
+    case .text(let text): text
+    case .integer(let number): Numbers.integer(number, in: language)
+    case .decimal(let number), .money(let number): Numbers.decimal(number.description, in: language)
+    case .ratio(let ratio):
+      indicator?.isShare == true
+        ? Numbers.percent(ratio, in: language) : Numbers.ratio(ratio, decimals: 3, in: language)
+    case .day(let day): Dates.figures(day, in: language)
+    default: shown(cell, in: language)
+    }
+  }
+
   /// No id or code is longer; a longer text is cut in a table for people.
   private static let longest = 100
 

@@ -8,4 +8,6 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case csv
   /// A workbook: real numbers and days, headed in the reader's language.
   case xlsx
+  /// Pages to print and hand round: A4, headed and worded in the reader's language.
+  case pdf
 }

@@ -1,16 +1,14 @@
 public import TekseruLanguage
 
 extension Table {
-  /// The table as a file has it; nil when a workbook could not be written.
-  public func bytes(as format: OutputFormat, in language: Language) -> [UInt8]? {
+  /// The table as a file has it, whole.
+  public func bytes(as format: OutputFormat, in language: Language) throws(TableFileFailure) -> [UInt8] {
     let sink = ByteSink()
-    let workbook = format == .xlsx ? WorkbookFile() : nil
-    if format == .xlsx, workbook == nil { return nil }
-    let writer = TableWriter(
-      name, columns: columns, to: sink, format: format, language: language, workbook: workbook)
+    let file = try format.newFile()
+    let writer = TableWriter(self, to: sink, format: format, language: language, file: file)
     for row in rows { writer.add(row) }
     writer.finish()
-    if let workbook, !workbook.write(to: sink) { return nil }
+    try file?.write(to: sink)
     return sink.bytes
   }
 }

@@ -1,6 +1,6 @@
 public import TekseruLanguage
 
-/// Writes the rows of a table as they come: the same rows as text, JSON, CSV or a sheet.
+/// Writes the rows of a table as they come: the same rows as text, JSON, CSV, or into a file of tables.
 public final class TableWriter {
   private let sink: ByteSink
   private let format: OutputFormat
@@ -8,29 +8,23 @@ public final class TableWriter {
   private let json: JSONRows
   /// The rows that wait for the widths of their columns: of text alone.
   private var waiting: Table
-  private let name: String
-  private let columns: [String]
-  /// Where a sheet goes; nil for every other format.
-  private let workbook: WorkbookFile?
-  private var sheet: SheetWriter?
+  /// The table in a workbook or PDF; nil for every other format.
+  private let filed: (any TableRows)?
 
-  /// A writer in a format; the language is that of headings and of our own words in a text table.
+  /// A writer in a format, for a table whose rows are still to come; the language is that of headings and of our own words where
+  /// people read them.
   ///
-  /// A workbook gets a sheet for the table, and is written by whoever made it.
+  /// What goes into a workbook or PDF is written to its reader by whoever made that file.
   public init(
-    _ name: String, columns: [String], to sink: ByteSink, format: OutputFormat, language: Language,
-    workbook: WorkbookFile? = nil
+    _ table: Table, to sink: ByteSink, format: OutputFormat, language: Language, file: (any TableFile)? = nil
   ) {
-    self.name = name
-    self.columns = columns
-    self.workbook = workbook
     self.sink = sink
     self.format = format
     self.language = language
-    json = JSONRows(columns: columns)
-    waiting = Table(name, columns: columns)
-    sheet = newSheet()
-    if format == .csv { sink.append { CSVRows.append(headings: columns, to: &$0) } }
+    json = JSONRows(columns: table.columns)
+    waiting = Table(table.name, columns: table.columns, title: table.title)
+    filed = file?.begin(waiting, in: language)
+    if format == .csv { sink.append { CSVRows.append(headings: table.columns, to: &$0) } }
   }
 
   /// Writes a row; text waits for `finish`.
@@ -39,26 +33,13 @@ public final class TableWriter {
     case .text: waiting.rows.append(row)
     case .json: sink.append { json.append(row, to: &$0) }
     case .csv: sink.append { CSVRows.append(row, to: &$0) }
-    case .xlsx: addToSheet(row)
+    case .xlsx, .pdf: filed?.add(row)
     }
-  }
-
-  private func newSheet() -> SheetWriter? {
-    workbook.map { SheetWriter(name, columns: columns, in: $0, language: language) }
-  }
-
-  /// A sheet has an end, a list has none: it goes on in another sheet.
-  private func addToSheet(_ row: [Cell]) {
-    if sheet?.isFull == true {
-      sheet?.finish()
-      sheet = newSheet()
-    }
-    sheet?.add(row)
   }
 
   /// Writes what waits; an empty table says so in text, is nothing in JSON and the headings alone in CSV.
   public func finish() {
-    sheet?.finish()
+    filed?.finish()
     if format == .text { TextTable(waiting, language: language).write(to: sink) }
   }
 }

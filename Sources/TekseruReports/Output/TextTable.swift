@@ -23,7 +23,7 @@ struct TextTable {
     }
     for row in table.rows {
       for (column, cell) in row.enumerated() {
-        if !TextTable.isNumber(cell) { isNumber[column] = false }
+        if !cell.isNumberOrNone { isNumber[column] = false }
         add(CellText.shown(cell, in: language), to: column)
       }
     }
@@ -34,17 +34,9 @@ struct TextTable {
     widths[column] = max(widths[column], DisplayWidth.of(text))
   }
 
-  private static func isNumber(_ cell: Cell) -> Bool {
-    switch cell {
-    case .integer, .decimal, .money, .ratio, .none: true
-    default: false
-    }
-  }
-
   func write(to sink: ByteSink) {
     guard !table.rows.isEmpty else {
-      let key = "list.\(table.name).empty"
-      sink.line(Catalogue.text(Catalogue.has(key) ? key : "list.empty", in: language))
+      sink.line(Catalogue.emptiness(of: table.name, in: language))
       return
     }
     var start = 0
@@ -76,14 +68,26 @@ extension Catalogue {
     for key in ["list.\(list).column.\(name)", "list.column.\(name)"] where has(key) { return text(key, in: language) }
     return heading(name, in: language)
   }
+
+  /// What is said instead of a table that has no rows.
+  static func emptiness(of list: String, in language: Language) -> String {
+    let key = "list.\(list).empty"
+    return text(has(key) ? key : "list.empty", in: language)
+  }
+
+  /// What a list is called above its rows; nil for what is no list of its own.
+  static func title(of list: String, in language: Language) -> String? {
+    ["list.\(list).title", "paper.\(list)", "report.\(list).title", "sheet.\(list)"].first(where: has)
+      .map { text($0, in: language) }
+  }
 }
 
 extension Table {
   /// The table without the columns in which no row says anything: there are many, and few are filled.
-  fileprivate var withoutEmptyColumns: Table {
+  var withoutEmptyColumns: Table {
     let filled = columns.indices.filter { column in rows.isEmpty || rows.contains { $0[column] != .none } }
     guard filled.count < columns.count else { return self }
     return Table(
-      name, columns: filled.map { columns[$0] }, rows: rows.map { row in filled.map { row[$0] } })
+      name, columns: filled.map { columns[$0] }, title: title, rows: rows.map { row in filled.map { row[$0] } })
   }
 }

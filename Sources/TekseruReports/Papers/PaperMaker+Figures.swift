@@ -69,22 +69,7 @@ extension PaperMaker {
 
   /// A cell as the language writes it; a share of a whole in percent.
   public func figure(_ cell: Cell, of indicator: Cell? = nil) -> String {
-    switch cell {
-    case .text(let text): text
-    case .integer(let number): Numbers.integer(number, in: language)
-    case .decimal(let number), .money(let number): Numbers.decimal(number.description, in: language)
-    case .ratio(let ratio):
-      PaperMaker.isShare(indicator)
-        ? Numbers.percent(ratio, in: language) : Numbers.ratio(ratio, decimals: 3, in: language)
-    case .day(let day): self.short(day)
-    default: CellText.shown(cell, in: language)
-    }
-  }
-
-  /// Whether an indicator is a share of a whole.
-  static func isShare(_ indicator: Cell?) -> Bool {
-    guard case .term(_, let name)? = indicator else { return false }
-    return [Indicator.removedShare, .removedOnTime, .coverage].contains { $0.name == name }
+    CellText.printed(cell, of: indicator, in: language)
   }
 
   /// A period as it is said: `2024`, `I квартал 2024 г.`, `01.01.2024`.

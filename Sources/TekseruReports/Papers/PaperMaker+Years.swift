@@ -68,7 +68,7 @@ extension PaperMaker {
     let isNegative = difference.numerator < 0
     guard difference.numerator != 0, let size = isNegative ? old - new : difference else { return "0" }
     let sign = isNegative ? "−" : "+"
-    if PaperMaker.isShare(indicator), let hundredfold = Ratio(size.numerator * 100, size.denominator) {
+    if indicator.isShare, let hundredfold = Ratio(size.numerator * 100, size.denominator) {
       let points = Numbers.ratio(hundredfold, decimals: 1, in: language)
       return sign + text("paper.points", ["number": .text(points)])
     }

@@ -1,4 +1,5 @@
 public import Tekseru
+public import TekseruLanguage
 public import TekseruRegister
 
 /// What a report is asked for.
@@ -54,6 +55,14 @@ public enum Report: String, CaseIterable, Sendable {
 
   /// Whether it is of figures by period.
   public var isOfFigures: Bool { self == .safetyWork || self == .branches || self == .appeals }
+
+  /// What it is called: whose it is and of which years, where its name says so little.
+  public func title(of organization: String, _ years: ClosedRange<Int>, in language: Language) -> String {
+    let (first, last) = (years.lowerBound, years.upperBound)
+    let text = first == last ? "\(first)" : "\(first)–\(last)"
+    return Catalogue.text(
+      "report.\(rawValue).title", in: language, ["organization": .text(organization), "years": .text(text)])
+  }
 
   /// Makes the report.
   public func table(_ request: ReportRequest, from reader: RegisterReader) throws(ListFailure) -> Table {

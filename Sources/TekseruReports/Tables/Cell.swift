@@ -26,6 +26,20 @@ public enum Cell: Hashable, Sendable {
   /// Values with names of their own.
   case object([Field])
 
+  /// Whether it stands to the right in its column: a number, or nothing.
+  var isNumberOrNone: Bool {
+    switch self {
+    case .integer, .decimal, .money, .ratio, .none: true
+    default: false
+    }
+  }
+
+  /// Whether it names an indicator that is a share of a whole.
+  var isShare: Bool {
+    guard case .term(_, let name) = self else { return false }
+    return [Indicator.removedShare, .removedOnTime, .coverage].contains { $0.name == name }
+  }
+
   /// A named value inside another.
   public struct Field: Hashable, Sendable {
     /// The name.

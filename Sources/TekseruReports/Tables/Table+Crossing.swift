@@ -17,7 +17,7 @@ extension Table {
       values[head, default: [:]][row[period]] = row[value]
     }
     return Table(
-      name, columns: kept.map { columns[$0] } + periods.map(CellText.plain),
+      name, columns: kept.map { columns[$0] } + periods.map(CellText.plain), title: title,
       rows: heads.map { head in head + periods.map { values[head]?[$0] ?? .none } })
   }
 }

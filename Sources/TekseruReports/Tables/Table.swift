@@ -4,13 +4,16 @@ public struct Table: Sendable {
   public var name: String
   /// The columns' names, which are the keys in JSON and the headings in CSV.
   public var columns: [String]
+  /// What people call it where its name says too little: whose it is, and of which years.
+  public var title: String?
   /// The rows; each has a cell a column.
   public var rows: [[Cell]]
 
   /// Makes a table.
-  public init(_ name: String, columns: [String], rows: [[Cell]] = []) {
+  public init(_ name: String, columns: [String], title: String? = nil, rows: [[Cell]] = []) {
     self.name = name
     self.columns = columns
+    self.title = title
     self.rows = rows
   }
 }

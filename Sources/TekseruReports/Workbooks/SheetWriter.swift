@@ -5,9 +5,10 @@ import TekseruLanguage
 /// Writes a table's rows into a sheet as they come: numbers and days as such, every text as a text.
 ///
 /// The headings stay in view, and the sheet prints on A4 with them on each page. No text is ever a formula.
-final class SheetWriter {
+final class SheetWriter: TableRows {
   private let file: WorkbookFile
-  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  private let table: Table
+  private var sheet: UnsafeMutablePointer<lxw_worksheet>
   private let language: Language
   private var row: UInt32 = 0
   private var widths: [Int]
@@ -19,15 +20,29 @@ final class SheetWriter {
   /// No row is higher: spreadsheets end at 409 points.
   private static let mostLines = 27
 
-  init(_ name: String, columns: [String], in file: WorkbookFile, language: Language) {
+  init(_ table: Table, in file: WorkbookFile, language: Language) {
     self.file = file
+    self.table = table
     self.language = language
-    sheet = file.addSheet(SheetWriter.title(of: name, in: language))
-    widths = columns.map { _ in 0 }
-    for (column, heading) in columns.enumerated() {
-      write(Catalogue.column(heading, of: name, in: language), to: column, file.formats.heading)
+    sheet = file.addSheet(SheetWriter.title(of: table.name, in: language))
+    widths = table.columns.map { _ in 0 }
+    writeHeadings()
+  }
+
+  private func writeHeadings() {
+    row = 0
+    for (column, heading) in table.columns.enumerated() {
+      write(Catalogue.column(heading, of: table.name, in: language), to: column, file.formats.heading)
     }
     row = 1
+  }
+
+  /// A sheet has an end, a list has none: it goes on in another sheet.
+  private func goOn() {
+    finish()
+    sheet = file.addSheet(SheetWriter.title(of: table.name, in: language))
+    widths = table.columns.map { _ in 0 }
+    writeHeadings()
   }
 
   /// What the sheet is called: as the sheets that are filed, or by the table's own name.
@@ -36,11 +51,9 @@ final class SheetWriter {
     return Catalogue.has(key) ? Catalogue.text(key, in: language) : table
   }
 
-  /// Whether the sheet has no row left.
-  var isFull: Bool { row >= UInt32(LXW_ROW_MAX) }
-
   /// Writes a row.
   func add(_ cells: [Cell]) {
+    if row >= UInt32(LXW_ROW_MAX) { goOn() }
     lines = 1
     for (column, cell) in cells.enumerated() { write(cell, to: column) }
     if lines > 1 { worksheet_set_row(sheet, row, SheetPage.line * Double(min(lines, SheetWriter.mostLines)), nil) }

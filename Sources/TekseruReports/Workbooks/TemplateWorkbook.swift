@@ -63,15 +63,15 @@ public struct TemplateWorkbook {
       ? Catalogue.text(key, in: language) : Catalogue.choice(kind.rawValue, of: "document", in: language)
   }
 
-  /// Writes the workbook; false when the temporary file fails.
-  public func write(to sink: ByteSink) -> Bool {
-    guard let file = WorkbookFile(keepsRows: true) else { return false }
+  /// Writes the workbook; fails when the temporary file does.
+  public func write(to sink: ByteSink) throws(TableFileFailure) {
+    guard let file = WorkbookFile(keepsRows: true) else { throw .notWritten }
     let form = file.addSheet(title)
     let help = file.addSheet(Catalogue.text("sheet.help", in: language))
     let lists = TemplateLists(columns, known: known, language: language)
     lists.write(to: file)
     TemplateForm(columns: columns, lists: lists, language: language).write(to: form, file.formats)
     TemplateHelp(columns: columns, language: language).write(to: help, file.formats)
-    return file.write(to: sink)
+    try file.write(to: sink)
   }
 }

@@ -1,10 +1,11 @@
 import CXlsxWriter
 import Glibc
+import TekseruLanguage
 
 /// A workbook that is being written: into a temporary folder of its own, and to its reader when it is finished.
 ///
 /// Rows are written as they come and not kept, so that a long list costs no memory.
-public final class WorkbookFile {
+final class WorkbookFile: TableFile {
   let book: UnsafeMutablePointer<lxw_workbook>
   let formats: SheetFormats
   private let folder: [CChar]
@@ -14,7 +15,7 @@ public final class WorkbookFile {
   /// Begins a workbook; nil when the temporary folder cannot be had, with the reason in `errno`.
   ///
   /// `keepsRows` is for sheets whose cells are not written row by row.
-  public init?(keepsRows: Bool = false) {
+  init?(keepsRows: Bool = false) {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var folder = Array("\(parent)/tekseru-XXXXXX".utf8CString)
     guard mkdtemp(&folder) != nil else { return nil }
@@ -57,20 +58,26 @@ public final class WorkbookFile {
     return workbook_add_worksheet(book, unique)
   }
 
-  /// Ends the workbook and writes it to its reader; false when the temporary file could not be written or read.
-  public func write(to sink: ByteSink) -> Bool {
+  var isEmpty: Bool { names.isEmpty }
+
+  func begin(_ table: Table, in language: Language) -> any TableRows {
+    SheetWriter(table, in: self, language: language)
+  }
+
+  /// Ends the workbook and writes it to its reader; fails when the temporary file could not be written or read.
+  func write(to sink: ByteSink) throws(TableFileFailure) {
     isClosed = true
-    guard workbook_close(book) == LXW_NO_ERROR else { return false }
+    guard workbook_close(book) == LXW_NO_ERROR else { throw .notWritten }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { throw .notWritten }
     defer { close(descriptor) }
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while !sink.isClosed {
       let count = read(descriptor, &piece, piece.count)
-      if count <= 0 { return count == 0 }
+      guard count >= 0 else { throw .notWritten }
+      if count == 0 { return }
       sink.append { $0.append(contentsOf: piece[..<count]) }
     }
-    return true
   }
 }
 

@@ -73,11 +73,4 @@ struct AskedReport {
 
   /// What stands in the query of an address that asks for it.
   var query: String { "name=\(report.rawValue)&\(years.query)" }
-
-  /// What a report is called.
-  static func title(_ report: Report, of organization: String, _ years: ClosedRange<Int>, _ desk: Desk) -> String {
-    let (first, last) = (years.lowerBound, years.upperBound)
-    let text = first == last ? "\(first)" : "\(first)–\(last)"
-    return desk.text("report.\(report.rawValue).title", ["organization": .text(organization), "years": .text(text)])
-  }
 }

@@ -30,8 +30,8 @@ struct ReportPage {
       let bars = try BarPart(desk, asked, table, maker).values
       return Page(
         .report,
-        title: AskedReport.title(
-          asked.report, of: try desk.name(of: asked.years.organization), asked.years.years, desk),
+        title: asked.report.title(
+          of: try desk.name(of: asked.years.organization), asked.years.years, in: desk.language),
         [
           "columns": laid.columns, "rows": Array(behind.prefix(rows)), "isEmpty": laid.rows.isEmpty, "bars": bars,
           "hasBars": !bars.isEmpty, "downloads": downloads,

@@ -20,7 +20,7 @@ struct ReportsPage {
           "reports": Report.allCases.map { report in
             [
               "link": "/reports/one?name=\(report.rawValue)&\(query)",
-              "name": AskedReport.title(report, of: name, AskedYears.usual(until: year), desk),
+              "name": report.title(of: name, AskedYears.usual(until: year), in: desk.language),
             ]
           },
           "papers": PaperName.allCases.filter { !$0.isOfInspection }.map { paper in

@@ -19,6 +19,7 @@ extension PageFailure {
     case .stale: "stale"
     case .tooMany: "tooMany"
     case .register(.busy): "busy"
+    case .fontMissing: "fontMissing"
     case .register: "broken"
     }
   }

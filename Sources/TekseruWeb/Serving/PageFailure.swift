@@ -8,6 +8,8 @@ enum PageFailure: Error, Sendable {
   case stale
   /// Too many attempts: come back after so many seconds.
   case tooMany(seconds: Int)
+  /// The machine has no font for the PDF that is asked for.
+  case fontMissing
   /// The register cannot be read, or takes nothing at the moment.
   case register(RegisterFailure)
 
@@ -25,7 +27,7 @@ enum PageFailure: Error, Sendable {
     case .stale: 403
     case .tooMany: 429
     case .register(.busy): 503
-    case .register: 500
+    case .register, .fontMissing: 500
     }
   }
 }
