@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Makes every paper a PDF in every language, and looks at what came out: nothing cut off, no letter missing.
+"""Makes every paper and some lists a PDF in every language, and looks at what came out: nothing cut off, no letter missing.
 
 Each page is A4 with its number, every letter of the page of HTML stands in the PDF and inside its margins, in a font that
 has it, and no word lies over another. Papers over many pages have their headings on each, and no row lies on two; that
 the proof sees a row that does is seen on the same papers without the rule that forbids it.
 """
 
+import json
 import os
+import re
 import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +16,7 @@ from pathlib import Path
 
 import longpapers
 from command import ROOT, Broken, Command, fail, judge, skip
-from printed import blemishes, pages_of
+from printed import blemishes, blemishes_of_pages, pages_of, text_of
 
 LANGUAGES = os.environ.get("LANGUAGES", "kk ru uz uz-Cyrl ky en").split()
 PAPERS = {
@@ -25,6 +27,10 @@ PAPERS = {
     "branches": ["--organization", "UZ-HEALTH", "--years", "2021-2025"],
     "appeals": ["--organization", "KZ-AQNIET", "--years", "2021-2024"],
     "plenum": ["--organization", "DEMO", "--years", "2026"],
+}
+LISTS = {
+    "violations": ["violations"], "organizations": ["organizations"], "inspectors": ["inspectors"],
+    "branches": ["report", "branches", "--organization", "UZ-HEALTH", "--years", "2021-2025"],
 }
 UNBROKEN = "tr { break-inside: avoid; }"
 
@@ -43,6 +49,26 @@ def make(command: Command, register: str, name: str, arguments: list[str], langu
 
 def check(command: Command, name: str, language: str) -> list[str]:
     return [f"{name} in {language}: {one}" for one in blemishes(*make(command, "samples", name, PAPERS[name], language))]
+
+
+def check_list(command: Command, name: str, language: str) -> list[str]:
+    """A list as a PDF: each page in order, and the texts of all rows on them."""
+    listed, paper = printed(command, LISTS[name], "json", language), printed(command, LISTS[name], "pdf", language)
+    said = "".join(text_of(paper).split())
+    texts = {value for row in map(json.loads, listed.read_text().splitlines()) for value in row.values()
+             if isinstance(value, str) and re.fullmatch(r"[A-Z][\w-]*-[\w-]+", value) and len(value) < 16}
+    found = blemishes_of_pages(paper) + [f"{text} is missing" for text in texts if text not in said]
+    return [f"the list {name} in {language}: {one}" for one in found + ([] if len(texts) > 3 else ["there are no rows"])]
+
+
+def printed(command: Command, arguments: list[str], form: str, language: str) -> Path:
+    """A list in a format, in a file."""
+    path = command.place / f"{arguments[0]}.{language}.{form}"
+    words = [command.path, *arguments, "--language", language, "--output", form, "--as-of", "2026-11-22"]
+    environment = os.environ | {"TEKSERU_REGISTER": str(command.place / "samples"), "LC_ALL": "C.UTF-8"}
+    with open(path, "wb") as file:
+        subprocess.run(words, env=environment, check=True, stdout=file)
+    return path
 
 
 def check_long(command: Command, name: str, language: str) -> list[str]:
@@ -95,11 +121,12 @@ def main() -> None:
         command.run(language, "file", str(path))
     jobs = [(check_long, name, language) for name in longpapers.PAPERS for language in longs]
     jobs += [(check, name, language) for name in PAPERS for language in LANGUAGES]
+    jobs += [(check_list, name, language) for name in LISTS for language in LANGUAGES]
     jobs += [(see_torn, "act", language) for language in longs[:1]]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         found = [one for several in pool.map(lambda job: job[0](command, *job[1:]), jobs) for one in several]
     judge(found, "blemishes",
-          f"{len(PAPERS)} papers in {len(LANGUAGES)} languages: A4, numbered, whole, within their margins; "
+          f"{len(PAPERS)} papers and {len(LISTS)} lists in {len(LANGUAGES)} languages: A4, numbered, whole, within their margins; "
           f"{len(longpapers.PAPERS) * len(longs)} of {longpapers.ROWS} rows over many pages: no row torn")
 
 

@@ -23,6 +23,16 @@ def pages_of(paper: Path) -> list[tuple[float, float, list[tuple]]]:
 
 def blemishes(written: str, paper: Path) -> list[str]:
     """What is wrong with the print of a page of HTML."""
+    return blemishes_of_pages(paper) + missing(written, text_of(paper))
+
+
+def text_of(paper: Path) -> str:
+    """What a PDF says, laid out as it is printed."""
+    return subprocess.run(["pdftotext", "-layout", paper, "-"], check=True, capture_output=True, text=True).stdout
+
+
+def blemishes_of_pages(paper: Path) -> list[str]:
+    """What is wrong with the pages of a PDF, whatever stands on them."""
     pages, found = pages_of(paper), []
     for number, (width, height, words) in enumerate(pages, 1):
         size = sorted((width, height))
@@ -34,8 +44,6 @@ def blemishes(written: str, paper: Path) -> list[str]:
         found += [f"page {number}: {one}" for one in overlapping(words)]
         if f"{number} / {len(pages)}" not in " ".join(text for *_, text in words):
             found.append(f"page {number} of {len(pages)} has no number")
-    printed = subprocess.run(["pdftotext", "-layout", paper, "-"], check=True, capture_output=True, text=True).stdout
-    found += missing(written, printed)
     fonts = subprocess.run(["pdffonts", paper], check=True, capture_output=True, text=True).stdout.splitlines()[2:]
     if not fonts or any("DejaVu" not in font or " yes " not in font for font in fonts):
         found.append(f"fonts: {fonts}")
