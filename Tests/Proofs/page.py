@@ -241,6 +241,7 @@ class Visitor:
         self.look("reports")
         self.press("a[href*='name=safety-work']")
         self.look("report")
+        self.take_along()
         self.press("td a[href*='indicator=violations&'][href*='origin=records']")
         self.look("records")
         self.press("ul.rows a[href^='/violation']")
@@ -262,6 +263,17 @@ class Visitor:
         self.page.fill("#objectReason", "Не учтена проверка 12 мая")
         self.press("details:has(#objectReason) button")
         self.look("objected")
+
+    def take_along(self) -> None:
+        """A report's files come, whatever of the machine the daemon's sandbox keeps from it."""
+        files = self.page.locator("main a[href^='/reports/file']")
+        for link in files.all():
+            address = link.get_attribute("href")
+            answer = self.context.request.get(self.daemon.address + address)
+            if answer.status != 200 or not answer.body():
+                self.note(f"{address} is answered with {answer.status}")
+        if files.count() != 4:
+            self.note(f"{files.count()} files of a report are offered")
 
     def juror(self, nth: int) -> None:
         """A juror: a mark beyond the scale is said, a right one is recorded; each visit marks somebody else."""
