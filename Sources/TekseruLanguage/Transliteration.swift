@@ -2,7 +2,8 @@
 ///
 /// Follows the spelling rules of the two alphabets: oʻ ў, gʻ ғ, sh ш, ch ч, ya я, yo ё, yu ю, ye е, e at the start of a
 /// word or after a vowel э, the apostrophe ъ. Left as they are: words in double quotes, abbreviations in capitals (JSON),
-/// options (--help), and names with a digit, a dot or a slash in them, because they are the program's and not the language's.
+/// options (--help), and names with a digit, a dot or a slash in them, because they are the program's and not the
+/// language's.
 enum Transliteration {
   /// The text in Cyrillic.
   static func cyrillic(_ latin: some StringProtocol) -> String {

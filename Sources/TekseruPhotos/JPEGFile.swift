@@ -11,8 +11,8 @@ enum JPEGFile {
     (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
   }
 
-  /// The picture alone, from its beginning to its end, with the way up where it is not the usual one. What stands behind the
-  /// end, as the film of a moving photo, is left out too.
+  /// The picture alone, from its beginning to its end, with the way up where it is not the usual one. What stands behind
+  /// the end, as the film of a moving photo, is left out too.
   static func cleaned(_ bytes: [UInt8]) throws(PhotoRefusal) -> [UInt8] {
     var picture: [UInt8] = []
     var orientation: UInt8 = 1

@@ -3,8 +3,8 @@ import TekseruRegister
 
 /// A photo as it is kept: a whole JPEG or PNG without anything that tells where, when or with what it was taken.
 ///
-/// What a camera writes beside the picture is left out before the bytes get their name, since a page shows them to others; of
-/// it the way up stays alone. The picture itself is not decoded here.
+/// What a camera writes beside the picture is left out before the bytes get their name, since a page shows them to others;
+/// of it the way up stays alone. The picture itself is not decoded here.
 public struct Photo: Sendable {
   /// Its name: the SHA-256 of its bytes.
   public let id: PhotoID

@@ -4,8 +4,8 @@ import TekseruRegister
 
 /// Where the photos of a register lie: each under its own SHA-256, in the folder `photos` beside the register's file.
 ///
-/// A photo is written under another name, to the disk, and gets its own name only then: a crash leaves at worst a photo that no
-/// document names. The same photo sent twice is one file.
+/// A photo is written under another name, to the disk, and gets its own name only then: a crash leaves at worst a photo
+/// that no document names. The same photo sent twice is one file.
 public struct PhotoFolder: Sendable {
   /// Its path.
   public let path: String

@@ -45,7 +45,8 @@ public struct ViolationHistory: Hashable, Sendable {
   /// Tells the life of a violation.
   ///
   /// More time that is granted after the removal was confirmed begins no phase: it counts only if the confirmation is
-  /// taken back. Events of one day count in the order they were recorded; an event dated before the finding counts from the finding.
+  /// taken back. Events of one day count in the order they were recorded; an event dated before the finding counts from the
+  /// finding.
   public init(found: Day, due: Day?, isFixedOnSpot: Bool, events: [Event] = []) {
     var current = Phase(from: found, status: isFixedOnSpot ? .confirmed : .open, due: due)
     var phases: [Phase] = []

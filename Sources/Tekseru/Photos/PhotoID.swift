@@ -1,5 +1,5 @@
-/// The name of a photo: the SHA-256 of its bytes, 64 lower-case hexadecimal digits. A document that names one is bound to its
-/// very bytes.
+/// The name of a photo: the SHA-256 of its bytes, 64 lower-case hexadecimal digits. A document that names one is bound to
+/// its very bytes.
 public struct PhotoID: Hashable, Sendable, CustomStringConvertible {
   /// The digits.
   public let text: String

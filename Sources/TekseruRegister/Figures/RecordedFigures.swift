@@ -105,8 +105,8 @@ extension RegisterReader {
   }
 
   /// The things of a kind that hold at this position and began by a day, in the order of their days: party, other,
-  /// content, document and thing. Whose they are is for the caller to look at: a list of thousands of organizations takes longer to ask than
-  /// to compare.
+  /// content, document and thing. Whose they are is for the caller to look at: a list of thousands of organizations takes
+  /// longer to ask than to compare.
   private func things(
     _ kind: Kind, from first: Day? = nil, until last: Day
   ) throws(SQLFailure) -> any SQLStatement {

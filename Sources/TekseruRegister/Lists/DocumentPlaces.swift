@@ -12,8 +12,8 @@ extension RegisterReader {
     }
   }
 
-  /// The organizations that filing each of these documents would touch, by their codes: those that it is about, those of what
-  /// it replaces, those that the register knows under its code until now, and where an organization is to be hung.
+  /// The organizations that filing each of these documents would touch, by their codes: those that it is about, those of
+  /// what it replaces, those that the register knows under its code until now, and where an organization is to be hung.
   ///
   /// Documents that are filed together may name one another.
   public func organizationsTouched(by documents: [Document]) throws(ListFailure) -> [Set<String>] {

@@ -9,8 +9,8 @@ extension RegisterReader {
     do throws(SQLFailure) { try query.run(body) } catch { throw .register(RegisterFailure(error)) }
   }
 
-  /// Reads the violations that a filter lets pass, in the order in which they were recorded, from behind one of them on, for as
-  /// long as `body` wants more; it gets the place behind which the next ones stand.
+  /// Reads the violations that a filter lets pass, in the order in which they were recorded, from behind one of them on,
+  /// for as long as `body` wants more; it gets the place behind which the next ones stand.
   public func violations(
     _ filter: ViolationFilter, after place: ViolationPlace, on today: Today,
     _ body: (ViolationPlace, ViolationListing) -> Bool

@@ -46,7 +46,8 @@ public final class RegisterReader {
     return try read()
   }
 
-  /// Checks everything that can be checked, as it stands when the check begins, however much is filed meanwhile; `head` is one written down before, which the log must still contain; `photo` looks at a photo.
+  /// Checks everything that can be checked, as it stands when the check begins, however much is filed meanwhile; `head` is
+  /// one written down before, which the log must still contain; `photo` looks at a photo.
   public func verify(
     containing head: Head? = nil, photo look: ((PhotoID) -> Verification.Finding.What?)? = nil
   ) throws(RegisterFailure) -> Verification {

@@ -34,7 +34,8 @@ final class Chains {
     return try withdrawnStatement.first { $0.integer(0) }
   }
 
-  /// The document of a thing that holds: the newest that is not taken back; nil when all are. `besides`: as if that one were taken back too.
+  /// The document of a thing that holds: the newest that is not taken back; nil when all are. `besides`: as if that one
+  /// were taken back too.
   func current(of thing: Int, besides other: Int? = nil) throws(SQLFailure) -> Int? {
     membersStatement.bind(1, thing)
     for document in try membersStatement.rows({ $0.integer(0) }) + [thing]

@@ -1,6 +1,7 @@
 import Tekseru
 
-/// The counts by organization or inspector, and month: gathered in memory while a transaction runs, written before it commits.
+/// The counts by organization or inspector, and month: gathered in memory while a transaction runs, written before it
+/// commits.
 final class Sums {
   private let addStatement: any SQLStatement
   private let dropStatement: any SQLStatement

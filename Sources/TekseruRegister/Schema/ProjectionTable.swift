@@ -82,7 +82,8 @@ struct ProjectionTable {
   /// A violation in one phase of its life, from `from_day` until before `to_day`.
   ///
   /// The inspection's id, the text and who answers for the removal stand where a list of what is overdue and the alerts
-  /// find them without reading the document; for what is resolved they are left out. What is overdue at any position, and in which order, the index alone says.
+  /// find them without reading the document; for what is resolved they are left out. What is overdue at any position, and
+  /// in which order, the index alone says.
   static let violations = ProjectionTable(
     name: "violations",
     columns: """

@@ -23,7 +23,8 @@ struct NamedPhotos {
 
   /// Goes through them, with the entry that names each.
   ///
-  /// In a content, a quotation mark within a text is written with a stroke before it: this text stands only where the field is.
+  /// In a content, a quotation mark within a text is written with a stroke before it: this text stands only where the field
+  /// is.
   func each(_ body: (Int, PhotoID) -> Void) throws(SQLFailure) {
     let statement = try engine.prepare(
       """

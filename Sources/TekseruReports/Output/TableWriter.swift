@@ -11,8 +11,8 @@ public final class TableWriter {
   /// The table in a workbook or PDF; nil for every other format.
   private let filed: (any TableRows)?
 
-  /// A writer in a format, for a table whose rows are still to come; the language is that of headings and of our own words where
-  /// people read them.
+  /// A writer in a format, for a table whose rows are still to come; the language is that of headings and of our own words
+  /// where people read them.
   ///
   /// What goes into a workbook or PDF is written to its reader by whoever made that file.
   public init(

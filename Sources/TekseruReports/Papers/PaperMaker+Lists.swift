@@ -59,7 +59,8 @@ extension PaperMaker {
     return paper
   }
 
-  /// The register of issued representations, in the order of their days: number, day, inspector and unit, the paper's number, found, removed, receiver.
+  /// The register of issued representations, in the order of their days: number, day, inspector and unit, the paper's
+  /// number, found, removed, receiver.
   func representations() throws(ListFailure) -> Paper {
     var paper = begin(.representations)
     paper.subtitle = years

@@ -1,7 +1,7 @@
 /// How wide the columns of a printed table are, how large its letters, and whether the page lies across.
 ///
-/// Each column is as wide as its longest word, and what is left of the page goes to those with more to say. Letters are made
-/// smaller before a word is broken.
+/// Each column is as wide as its longest word, and what is left of the page goes to those with more to say. Letters are
+/// made smaller before a word is broken.
 struct PrintedColumns {
   /// The width of each column with the room beside its texts, in points.
   let widths: [Double]

@@ -39,8 +39,8 @@ final class PrintedFont {
     return widths[code]
   }
 
-  /// libharu says by a map of another kind that each code is its letter's own, and not every reader takes that for letters to
-  /// find and copy.
+  /// libharu says by a map of another kind that each code is its letter's own, and not every reader takes that for letters
+  /// to find and copy.
   private static func tellLetters(of font: HPDF_Font) {
     guard let map = HPDF_Dict_GetItem(font, "ToUnicode", HPDF_UINT16(HPDF_OCLASS_DICT)) else { return }
     let stream = map.assumingMemoryBound(to: _HPDF_Dict_Rec.self).pointee.stream

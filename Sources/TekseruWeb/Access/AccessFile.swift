@@ -1,8 +1,8 @@
 import Tekseru
 import TekseruRegister
 
-/// The second file, beside the register: accounts, invitations and sessions, the tokens of programs, and forms that are kept
-/// half written. It holds no record of the trade.
+/// The second file, beside the register: accounts, invitations and sessions, the tokens of programs, and forms that are
+/// kept half written. It holds no record of the trade.
 final class AccessFile {
   let engine: any SQLEngine
 
@@ -47,8 +47,8 @@ final class AccessFile {
     return try statement.first { $0.text(0) }
   }
 
-  /// Uses an invitation up: from now on this is the account's password, and a second factor whose phone may be lost is given
-  /// up.
+  /// Uses an invitation up: from now on this is the account's password, and a second factor whose phone may be lost is
+  /// given up.
   func accept(_ secret: Secret, password: String, at now: Instant) throws(SQLFailure) -> String? {
     try transaction { () throws(SQLFailure) -> String? in
       guard let code = try invited(secret, at: now) else { return nil }

@@ -32,8 +32,8 @@ extension Site {
     return page
   }
 
-  /// Lets somebody in who knows the password: with a new secret, so that one that was slipped to the browser before is worth
-  /// nothing.
+  /// Lets somebody in who knows the password: with a new secret, so that one that was slipped to the browser before is
+  /// worth nothing.
   private func enter(_ request: SocketRequest) async -> SocketAnswer {
     guard let visit = try? await visit(request) else { return await failure(.register(.busy), request) }
     guard !Visit.isForeign(request), visit.isOwnForm else { return await failure(.stale, request, visit) }

@@ -4,7 +4,8 @@ import TekseruLanguage
 import TekseruRegister
 import TekseruSocket
 
-/// The daemon itself: what waits in the inboxes, what could not be delivered, the log's head and its check, the configuration.
+/// The daemon itself: what waits in the inboxes, what could not be delivered, the log's head and its check, the
+/// configuration.
 struct HousePage {
   private let desk: Desk
   private let waiting: [WaitingRow]

@@ -3,7 +3,8 @@ import TekseruLanguage
 import TekseruRegister
 import TekseruReports
 
-/// A knowledge test: its rules and the inspector's attempts, or the paper while it is being written. The key never gets here.
+/// A knowledge test: its rules and the inspector's attempts, or the paper while it is being written. The key never gets
+/// here.
 struct TestPage {
   private let desk: Desk
   private let problems: [Problem]

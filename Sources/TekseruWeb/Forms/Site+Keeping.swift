@@ -58,8 +58,8 @@ extension Site {
     return noted(answer, visit, request)
   }
 
-  /// Throws away what was kept of a form, now that its document is recorded. A failure does no harm: what is recorded is not
-  /// shown among what is kept.
+  /// Throws away what was kept of a form, now that its document is recorded. A failure does no harm: what is recorded is
+  /// not shown among what is kept.
   func forget(_ visit: Visit) async {
     let code = visit.code ?? ""
     try? await access.ask { file throws(SQLFailure) in try file.throwAway(visit.form["id"], of: code) }

@@ -60,8 +60,8 @@ enum ViolationForm {
     }
   }
 
-  /// Files a document about a violation by the visitor, who must have the right at its place; what it was refused for stands
-  /// above the violation's page.
+  /// Files a document about a violation by the visitor, who must have the right at its place; what it was refused for
+  /// stands above the violation's page.
   private static func step(
     _ kind: Kind, _ act: Act, _ desk: Desk, _ problems: [Problem],
     _ remarks: [FormProblem] = [], _ fill: (Form, inout Draft) -> Void

@@ -45,7 +45,8 @@ struct ReportPage {
 
   private typealias Laid = (columns: [[String: Any]], rows: [[String: Any]])
 
-  /// Figures: a row an indicator, a column a period, the latest first, where a narrow screen shows it; each number leads to the records that it counts.
+  /// Figures: a row an indicator, a column a period, the latest first, where a narrow screen shows it; each number leads to
+  /// the records that it counts.
   private func figures(_ table: FigureTable) throws(PageFailure) -> Laid {
     let isOfOne = Set(table.lines.map(\.organization)).count < 2
     var rows: [[String: Any]] = []

@@ -54,8 +54,8 @@ struct Rights: Sendable {
 
   /// What a role permits.
   ///
-  /// Who was hurt is for those who look into the accident: the inspector, the council's chair and the offices above. Not for
-  /// the employer's side, the council's members, a jury, or the one who keeps the program running.
+  /// Who was hurt is for those who look into the accident: the inspector, the council's chair and the offices above. Not
+  /// for the employer's side, the council's members, a jury, or the one who keeps the program running.
   private static func acts(of role: Officeholder.Role) -> Set<Act> {
     switch role {
     case .inspector: [.read, .readVictims, .inspect, .remedy]

@@ -9,8 +9,8 @@ final class PhotoDesk: Sendable {
   private let thread = NIOThreadPool(numberOfThreads: 1)
   private let today = Mutex<[String: (day: Day, bytes: Int)]>([:])
 
-  /// An account brings no more bytes on a day: a hundred photos as a phone takes them. A photo that was chosen and never filed
-  /// stays, so that there must be an end.
+  /// An account brings no more bytes on a day: a hundred photos as a phone takes them. A photo that was chosen and never
+  /// filed stays, so that there must be an end.
   static let mostOnADay = 500 << 20
 
   init(ofRegister path: String) {

@@ -112,8 +112,8 @@ public final class Site: Sendable {
       + insidePages + keeping + photos + administration + programRoutes
   }
 
-  /// The pages for those who have come in. A page that is added is named here; a form has another address than the page that
-  /// shows it, or browsers would forget the page as soon as the form is sent.
+  /// The pages for those who have come in. A page that is added is named here; a form has another address than the page
+  /// that shows it, or browsers would forget the page as soon as the form is sent.
   private var insidePages: [SocketRoute] {
     [
       show("/organization") { desk throws(PageFailure) in try OrganizationPage(desk).page },

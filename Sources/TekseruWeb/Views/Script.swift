@@ -1,5 +1,6 @@
-/// The little script: pages work without it. It keeps a form from being sent twice by a second tap, and keeps a half-written
-/// inspection when its page goes out of sight: a phone may end it there. Photos it makes smaller before they are sent.
+/// The little script: pages work without it. It keeps a form from being sent twice by a second tap, and keeps a
+/// half-written inspection when its page goes out of sight: a phone may end it there. Photos it makes smaller before they
+/// are sent.
 enum Script {
   static let text = """
     "use strict";
