@@ -47,12 +47,14 @@ extension Catalogue {
   /// is none. What is stated of a declared fact, `indicator.fact.NAME`, has the fact's name, or whose word it is.
   public static func term(_ name: String, in language: Language) -> String? {
     if has(name) { return text(name, in: language) }
-    if name.hasPrefix("indicator.fact.") { return declared(String(name.dropFirst(15)), in: language) }
+    if name.hasPrefix(declaredFact) { return declared(String(name.dropFirst(declaredFact.count)), in: language) }
     guard let dot = name.firstIndex(of: ".") else { return nil }
     let vocabulary = String(name[..<dot])
     let key = "value.\(fields[vocabulary] ?? vocabulary)\(name[dot...])"
     return has(key) ? text(key, in: language) : nil
   }
+
+  private static let declaredFact = "indicator.fact."
 
   private static func declared(_ fact: String, in language: Language) -> String {
     let key = "contest.fact.fact.\(fact)"
