@@ -18,7 +18,7 @@ struct ToldTests {
     try house.tell(at: ToldTests.friday)
 
     let page = try await officer.get("/violation?id=INS-B%2F1").text
-    #expect(page.contains("Who was told") && page.contains("2026-11-20 06:00 UTC · Inspector B"))
+    #expect(page.contains("Who was told") && page.contains("2026-11-20 11:00 UTC+5 · Inspector B"))
     #expect(page.contains("printed list: to be sent"))
     #expect(page.contains("told; next on 2026-11-2"))
     await house.close()

@@ -15,10 +15,15 @@ public enum SystemZones {
     }
   }
 
-  /// The day at a moment in a zone; by UTC where none is known, or the system has no such table.
+  /// How many seconds a zone's clock is ahead of UTC at a moment; none where no zone is known, or the system has no such
+  /// table.
+  public static func offset(of zone: String?, at now: Instant) -> Int {
+    zone.flatMap(file)?.offset(at: now.milliseconds / 1_000) ?? 0
+  }
+
+  /// The day at a moment in a zone; by UTC where none is known.
   public static func day(in zone: String?, at now: Instant) -> Day {
-    let offset = zone.flatMap(file)?.offset(at: now.milliseconds / 1_000) ?? 0
-    return Instant(milliseconds: now.milliseconds + Int64(offset) * 1_000).day
+    Instant(milliseconds: now.milliseconds + Int64(offset(of: zone, at: now)) * 1_000).day
   }
 
   /// How long before and after a moment a clock is known: the longest pause that is waited for, and more.

@@ -150,14 +150,22 @@ extension RegisterReader {
     do throws(SQLFailure) { return try day(at: code, today) } catch { throw .register(RegisterFailure(error)) }
   }
 
+  /// The time zone of an organization; nil where neither it nor one above it says one.
+  public func timeZone(of code: String, on today: Today) throws(ListFailure) -> String? {
+    do throws(SQLFailure) { return try zone(of: code, today) } catch { throw .register(RegisterFailure(error)) }
+  }
+
   private func organization(_ code: String, on today: Today) throws(SQLFailure) -> Organization? {
     guard let party = try parties.find(.organization, code) else { return nil }
     return try directory.organization(party, on: day(at: code, today))
   }
 
   private func day(at code: String, _ today: Today) throws(SQLFailure) -> Day {
-    guard let party = try parties.find(.organization, code) else { return today.day(in: nil) }
-    let setting = try directory.setting(of: party, on: today.day(in: nil))
-    return today.day(in: setting.timeZone)
+    today.day(in: try zone(of: code, today))
+  }
+
+  private func zone(of code: String, _ today: Today) throws(SQLFailure) -> String? {
+    guard let party = try parties.find(.organization, code) else { return nil }
+    return try directory.setting(of: party, on: today.day(in: nil)).timeZone
   }
 }

@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruAlerts
 import TekseruLanguage
 import TekseruRegister
 
@@ -12,9 +13,24 @@ extension Desk {
     ]
   }
 
-  /// A moment, as the clocks of the world's middle have it: to the minute.
+  /// A moment to the minute, as the clock shows it at the visitor's own place, with how far it is ahead of UTC.
   func moment(_ instant: Instant) -> String {
-    "\(Dates.figures(instant.day, in: language)) \(instant.description.dropFirst(11).prefix(5)) UTC"
+    let offset = SystemZones.offset(of: ownZone, at: instant)
+    let shown = Instant(milliseconds: instant.milliseconds + Int64(offset) * 1_000)
+    let time = shown.description.dropFirst(11).prefix(5)
+    return "\(Dates.figures(shown.day, in: language)) \(time) UTC\(Desk.sign(offset))"
+  }
+
+  private var ownZone: String? {
+    guard let place = rights.roots(of: .read).first else { return nil }
+    return (try? reader.timeZone(of: place, on: today)) ?? nil
+  }
+
+  /// An offset from UTC as people write it: `+5`, `+5:30`, `−3`; nothing for none.
+  private static func sign(_ offset: Int) -> String {
+    guard offset != 0 else { return "" }
+    let (hours, minutes) = (abs(offset) / 3_600, abs(offset) / 60 % 60)
+    return "\(offset < 0 ? "−" : "+")\(hours)" + (minutes == 0 ? "" : ":\(minutes < 10 ? "0" : "")\(minutes)")
   }
 
   /// What is wrong with a form: what its document was refused for, each at the field that `field` names for its path, and
