@@ -127,6 +127,43 @@ struct FormTests {
     await house.close()
   }
 
+  @Test func `a language chosen on a page that answers a form leads to a page, and not into nothing`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/")
+    let wrong = ["id": "W", "violation": "INS-B/1", "event": "confirmed", "date": "x", "day": "x", "until": "x"]
+    let forms: [(String, [String: String])] = [
+      ("/inspections", form.merging(["action": "add"]) { $1 }), ("/remediations", wrong), ("/extensions", wrong),
+      ("/acknowledgements", wrong),
+    ]
+
+    for (address, form) in forms {
+      let page = try await browser.post(address, form).text
+      let next = try #require(page.firstMatch(of: /name="next" value="([^"]*)"/)).1
+      let chosen = try await browser.post("/language", ["language": "kk", "next": String(next)])
+      #expect(chosen.status == 303)
+      #expect(try await browser.get(chosen.field("Location") ?? "").status == 200, "\(address)")
+    }
+    await house.close()
+  }
+
+  @Test func `an inspection that was not carried out is filed with its reason`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    let page = try await browser.get("/inspections/new").text
+    let empty = [
+      "violations.0.text": "", "violations.0.category": "", "violations.0.severity": "", "notCarriedOut": "No access",
+    ]
+
+    let answer = try await browser.post("/inspections", form.merging(empty) { $1 })
+
+    #expect(page.contains("name=\"notCarriedOut\""))
+    #expect(answer.status == 303)
+    let content = try #require(try house.log(.inspection).last).content
+    #expect(String(decoding: content, as: UTF8.self).contains("\"notCarriedOut\":\"No access\""))
+    await house.close()
+  }
+
   /// Which role may send which form, for its own branch and for the other.
   @Test(arguments: ["TI"] + SiteHouse.roles)
   func `each role may do what it may, at its own places alone`(role: String) async throws {
@@ -158,7 +195,7 @@ struct FormTests {
         ),
         (
           "/acknowledgements", ["id": "K-\(place)", "violation": violation, "day": "2026-11-22", "text": "On it"],
-          ["TI", "responsible"].contains(role)
+          ["TI", "responsible", "chair", "officer"].contains(role)
         ),
       ]
       for (address, form, isAllowed) in forms {

@@ -8,11 +8,11 @@ import Testing
 struct RightsTests {
   /// Which acts each role permits, written out: a change of the rights shows here.
   private static let table: [(Officeholder.Role, Set<Act>)] = [
-    (.inspector, [.read, .readVictims, .inspect, .remedy]),
-    (.person(.responsible), [.read, .remedy, .object]),
-    (.person(.chair), [.read, .readVictims, .decide, .silence, .object]),
+    (.inspector, [.read, .readVictims, .inspect, .remedy, .acknowledge]),
+    (.person(.responsible), [.read, .remedy, .acknowledge, .object]),
+    (.person(.chair), [.read, .readVictims, .decide, .silence, .acknowledge, .mend, .object]),
     (.person(.member), [.read]),
-    (.person(.officer), [.read, .readVictims, .decide, .silence, .object]),
+    (.person(.officer), [.read, .readVictims, .decide, .silence, .acknowledge, .mend, .object]),
     (.person(.juror), [.read, .mark]),
     (.person(.administrator), [.read, .administer]),
   ]
@@ -36,7 +36,7 @@ struct RightsTests {
       }
     }
 
-    #expect(checked == 7 * 9 * 6)
+    #expect(checked == 7 * 11 * 6)
   }
 
   @Test func `every role that a document can give stands in the table`() {
@@ -47,8 +47,8 @@ struct RightsTests {
 
   @Test func `a program may do what its scope says, and no scope learns who was hurt`() {
     let table: [(TokenScope, Set<Act>)] = [
-      (.read, [.read]), (.file, [.read, .inspect, .remedy, .decide, .silence]),
-      (.appoint, [.read, .inspect, .remedy, .decide, .silence, .administer]),
+      (.read, [.read]), (.file, [.read, .inspect, .remedy, .decide, .silence, .acknowledge]),
+      (.appoint, [.read, .inspect, .remedy, .decide, .silence, .acknowledge, .administer]),
     ]
     #expect(table.map(\.0) == TokenScope.allCases)
 

@@ -33,14 +33,14 @@ enum ProgramFiling {
 extension Desk {
   /// Why a program's documents are not filed at all; nil when the register shall judge them.
   ///
-  /// What cannot be read touches nothing: it goes on, to be refused with its reasons.
-  func verdict(on submission: Submission) throws(PageFailure) -> ProgramFailure? {
+  /// What cannot be read touches nothing: it goes on, to be refused with its reasons. `again`: corrected, after it was refused.
+  func verdict(on submission: Submission, again: Bool = false) throws(PageFailure) -> ProgramFailure? {
     let reader = DocumentReader(today: today.day(in: nil))
     let read = submission.parts.flatMap { $0.reading(with: reader).documents }
     let named = read.filter { $0.document?.filedBy.map { $0 != holder.code } ?? false }
     if !named.isEmpty { return .anothersName(named.map(\.ordinal)) }
     let whole = read.compactMap { one in one.document.map { (one.ordinal, $0) } }
-    let refused = try notForFiling(whole.map(\.1))
+    let refused = try notForFiling(whole.map(\.1), again: again)
     return refused.isEmpty ? nil : .outside(refused.map { whole[$0].0 })
   }
 }

@@ -65,7 +65,7 @@ struct InspectionForm {
       }
       if form["action"] == "add" { return .show(try page(violations: min(count + 1, InspectionForm.mostViolations))) }
       if !problems.isEmpty { return .show(try page(violations: count)) }
-      if filledIn.isEmpty, form["noneFound"] != "yes" {
+      if filledIn.isEmpty, form["noneFound"] != "yes", form["notCarriedOut"].isEmpty {
         return .show(try page(violations: count, remarks: [FormProblem(desk.text("page.violationOrNone"))]))
       }
       let id = form["id"]
@@ -145,7 +145,8 @@ struct InspectionForm {
       "places": places.map { ["code": $0.code, "name": $0.name, "isChosen": $0.code == chosen] },
       "kinds": choices(Inspection.Kind.allCases.map(\.rawValue), of: "kind", chosen: form["kind"]),
       "grounds": choices(Inspection.Ground.allCases.map(\.rawValue), of: "ground", chosen: form["ground"]),
-      "unit": form["unit"], "act": form["act"], "representation": form["representation.number"],
+      "unit": form["unit"], "act": form["act"], "notCarriedOut": form["notCarriedOut"],
+      "representation": form["representation.number"],
       "workersAtRisk": form["workersAtRisk"], "count": count, "violations": (0..<count).map(fields),
       "mayAdd": count < InspectionForm.mostViolations, "isTyped": !form["id"].isEmpty,
       "isNoneFound": form["noneFound"] == "yes",
@@ -227,6 +228,7 @@ extension Views.Template {
       <p class="field"><label for="act">{{w.heading.act}}</label><input id="act" name="act" value="{{act}}"></p>
       <p class="field"><label for="representation">{{w.heading.representation.number}}</label><input id="representation" name="representation.number" value="{{representation}}"></p>
       <p class="field"><label for="workersAtRisk">{{w.heading.workersAtRisk}}</label><input id="workersAtRisk" name="workersAtRisk" inputmode="numeric" value="{{workersAtRisk}}"></p>
+      <p class="field"><label for="notCarriedOut">{{w.heading.notCarriedOut}}</label><input id="notCarriedOut" name="notCarriedOut" value="{{notCarriedOut}}"></p>
       </details>
       {{#violations}}<fieldset id="v{{index}}"><legend>{{heading}}</legend>
       <p class="field"><label for="text{{index}}">{{w.heading.text}}</label><textarea id="text{{index}}" name="violations.{{index}}.text" maxlength="20000">{{text}}</textarea></p>

@@ -53,7 +53,7 @@ enum ViolationForm {
 
   /// Somebody sees to what is overdue.
   static func acknowledgement(_ desk: Desk, _ problems: [Problem]) throws(PageFailure) -> Step {
-    try step(.acknowledgement, .remedy, desk, problems) { form, draft in
+    try step(.acknowledgement, .acknowledge, desk, problems) { form, draft in
       draft.set("violation", form["violation"])
       draft.set("date", WrittenDay.iso(form["day"]))
       draft.set("text", form["text"])

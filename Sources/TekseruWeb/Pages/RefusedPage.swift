@@ -69,7 +69,7 @@ struct MendingPage {
         name: found.delivery.name, bytes: bytes, format: format, filedBy: desk.holder.code, channel: .web)
       let submission = Submission(parts: [part], options: FilingOptions(isAllOrNothing: true))
       if bytes.count > MendingPage.longest { return .show(try page(found, remark: desk.text("page.tooLong"))) }
-      if try desk.verdict(on: submission) != nil {
+      if try desk.verdict(on: submission, again: true) != nil {
         return .show(try page(found, remark: desk.text("page.notYours")))
       }
       return .submit(submission, next: "/refused?filed=1")
@@ -115,14 +115,15 @@ struct MendingPage {
 }
 
 extension Desk {
-  /// Whether the visitor may see and mend what was turned away: who filed it, and who could file each of its documents.
+  /// Whether the visitor may see and mend what was turned away: who filed it, and who may file each of its documents,
+  /// or file it again for those who may.
   func mayMend(_ found: TurnedAway) throws(PageFailure) -> Bool {
     if found.filedBy == holder.code { return true }
     guard let bytes = found.bytes, bytes.count <= MendingPage.longest else { return try mayEverywhere(.administer) }
     let reading = DocumentReader(today: today.day(in: nil)).read(bytes, format: found.format)
     let whole = reading.documents.compactMap(\.document)
     guard whole.count == reading.documents.count, !whole.isEmpty else { return try mayEverywhere(.administer) }
-    return try notForFiling(whole).isEmpty
+    return try notForFiling(whole, again: true).isEmpty
   }
 
   /// What is wrong, each with its place in the text, in the visitor's language.

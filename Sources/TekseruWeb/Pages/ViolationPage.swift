@@ -121,7 +121,8 @@ struct ViolationPage {
       "judge": form(
         "/remediations", if: isOpen ? try desk.may(.inspect, at: code) : false, isSent: !isReport,
         photos: "judgePhotos"),
-      "ask": form("/extensions", if: mayRemedy), "acknowledge": form("/acknowledgements", if: mayRemedy && isLate),
+      "ask": form("/extensions", if: mayRemedy),
+      "acknowledge": form("/acknowledgements", if: isOpen && isLate ? try desk.may(.acknowledge, at: code) : false),
       "hold": form("/silences", if: isOpen ? try desk.may(.silence, at: code) : false),
       "mayDecide": try desk.may(.decide, at: code), "words": desk.visit.form["text"],
       "why": desk.visit.form["reason"], "newDay": desk.visit.form["until"],

@@ -35,10 +35,10 @@ extension Desk {
   }
 
   /// Which of some documents the visitor may not file, by their positions: at every place that one touches they must be
-  /// allowed to. What touches no place is for those who may do it in a whole union.
+  /// allowed to. What touches no place is for those who may do it in a whole union. `again`: corrected, after it was refused.
   ///
   /// An organization that comes with them counts as lying where its document hangs it.
-  func notForFiling(_ documents: [Document]) throws(PageFailure) -> [Int] {
+  func notForFiling(_ documents: [Document], again: Bool = false) throws(PageFailure) -> [Int] {
     let touched = try read { () throws(ListFailure) in try reader.organizationsTouched(by: documents) }
     var parents: [String: String] = [:]
     for case .organization(let organization) in documents.map(\.body) {
@@ -46,9 +46,11 @@ extension Desk {
     }
     var refused: [Int] = []
     for (index, (document, places)) in zip(documents, touched).enumerated() {
-      let act = Act(filing: document)
-      var isTheirs = places.isEmpty ? try mayEverywhere(act) : true
-      for place in places where isTheirs { isTheirs = rights.permit(act, at: try chain(from: place, parents)) }
+      var isTheirs = places.isEmpty ? try mayEverywhere(Act(filing: document)) : true
+      for place in places where isTheirs {
+        let chain = try chain(from: place, parents)
+        isTheirs = Act.filing(document, again: again).contains { rights.permit($0, at: chain) }
+      }
       if !isTheirs { refused.append(index) }
     }
     return refused

@@ -14,8 +14,12 @@ enum Act: CaseIterable, Sendable {
   case remedy
   /// Decide whether more time is given.
   case decide
-  /// Hold alerts back, and take note of them.
+  /// Hold alerts back.
   case silence
+  /// Take note of an alert: somebody sees to it.
+  case acknowledge
+  /// File again, corrected, what was refused when an inspector or the employer's side filed it.
+  case mend
   /// Give a jury's marks.
   case mark
   /// Object to the points of a contest.
@@ -58,9 +62,10 @@ struct Rights: Sendable {
   /// for the employer's side, the council's members, a jury, or the one who keeps the program running.
   private static func acts(of role: Officeholder.Role) -> Set<Act> {
     switch role {
-    case .inspector: [.read, .readVictims, .inspect, .remedy]
-    case .person(.responsible): [.read, .remedy, .object]
-    case .person(.chair), .person(.officer): [.read, .readVictims, .decide, .silence, .object]
+    case .inspector: [.read, .readVictims, .inspect, .remedy, .acknowledge]
+    case .person(.responsible): [.read, .remedy, .acknowledge, .object]
+    case .person(.chair), .person(.officer):
+      [.read, .readVictims, .decide, .silence, .acknowledge, .mend, .object]
     case .person(.member): [.read]
     case .person(.juror): [.read, .mark]
     case .person(.administrator): [.read, .administer]
@@ -71,13 +76,19 @@ struct Rights: Sendable {
   private static func acts(of scope: TokenScope) -> Set<Act> {
     switch scope {
     case .read: [.read]
-    case .file: [.read, .inspect, .remedy, .decide, .silence]
-    case .appoint: [.read, .inspect, .remedy, .decide, .silence, .administer]
+    case .file: [.read, .inspect, .remedy, .decide, .silence, .acknowledge]
+    case .appoint: [.read, .inspect, .remedy, .decide, .silence, .acknowledge, .administer]
     }
   }
 }
 
 extension Act {
+  /// What of it suffices, at each place that a document touches, to file it; `again`: corrected, after it was refused.
+  static func filing(_ document: Document, again: Bool) -> [Act] {
+    let act = Act(filing: document)
+    return again && [.inspect, .remedy].contains(act) ? [act, .mend] : [act]
+  }
+
   /// What one must be allowed to do, at each place that a document touches, to file it.
   init(filing document: Document) {
     switch document.body {
@@ -91,7 +102,8 @@ extension Act {
     switch kind {
     case .inspection, .service, .remediation, .accident, .plan, .activity, .appeal, .statement, .testAttempt:
       self = .inspect
-    case .reply, .extension, .acknowledgement: self = .remedy
+    case .reply, .extension: self = .remedy
+    case .acknowledgement: self = .acknowledge
     case .extensionDecision: self = .decide
     case .silence: self = .silence
     case .calendar, .deadlines, .ladder, .organization, .person, .council, .inspector, .reporting, .testBank,

@@ -29,7 +29,7 @@ struct Frame {
       ]
     }
     values["token"] = visit.secret.formToken
-    values["here"] = visit.address(of: visit.path)
+    values["here"] = visit.form["token"].isEmpty ? visit.address(of: visit.path) : visit.standing
     values["style"] = Asset.style.path
     values["script"] = Asset.script.path
     values["holder"] = (holder?.name).ifGiven
@@ -40,6 +40,20 @@ struct Frame {
 }
 
 extension Visit {
+  /// The page on which the form that was sent stands, or the beginning: what answers a form cannot be asked for.
+  fileprivate var standing: String {
+    switch path {
+    case "/remediations", "/extensions", "/extension-decisions", "/silences", "/acknowledgements":
+      Link.violation(form["violation"])
+    case "/test-papers", "/test-attempts": "/test?bank=\(Link.encoded(form["bank"]))"
+    case "/refused/again": "/refused"
+    case "/administration/invitations", "/administration/sessions/end": Link.person(form["code"])
+    case "/administration/verify": "/administration/house"
+    case "/enter", "/enter/code", "/invitation", "/account", "/second-factor": path
+    default: "/"
+    }
+  }
+
   /// The address that leads back to a page with the words behind its question mark; a secret among them is left out.
   fileprivate func address(of path: String) -> String {
     let words = query.filter { $0.key != "token" }.sorted { $0.key < $1.key }
