@@ -79,6 +79,17 @@ struct ConfigurationTests {
     #expect(problems("address: tekseru.example.org") == ["1 address"])
   }
 
+  @Test func `what is applied while the daemon runs is in force, and nothing else of the file`() throws {
+    let inForce = ConfigurationInForce(try read("language: kk"))
+
+    let later = try read("language: en\ninboxes: [{name: astana, folder: /var/lib/tekseru/inbox/astana, limit: 1 MiB}]")
+    inForce.apply(later.intake)
+
+    let rows = Dictionary(inForce.rows.map { ($0.name, $0.value) }) { first, _ in first }
+    #expect(rows["inboxes.astana.folder"] == "/var/lib/tekseru/inbox/astana")
+    #expect(rows["inboxes.astana.limit"] == "1048576" && rows["language"] == "kk")
+  }
+
   @Test func `the configuration in force tells no secret, and no address that may hold one`() throws {
     let text = """
       address: https://tekseru.example.org

@@ -71,7 +71,7 @@ final class SiteHouse: Sendable {
           waiting: { [asked] in
             asked.add("waiting")
             return [WaitingRow(file: "stuck.json", inbox: "main", since: nil, owner: nil, state: "ignored")]
-          }, configuration: [("language", "en")])),
+          }, configuration: { [("language", "en")] })),
       log: Logger(label: "site") { [messages] _ in MessageHandler(messages) })
     door.house.withLock { $0 = self }
   }

@@ -18,6 +18,8 @@ extension Configuration {
         ("inboxes.\(inbox.name).folder", inbox.folder), ("inboxes.\(inbox.name).accepted", inbox.accepted),
         ("inboxes.\(inbox.name).refused", inbox.refused), ("inboxes.\(inbox.name).filer", inbox.filer),
         ("inboxes.\(inbox.name).language", inbox.language.rawValue),
+        ("inboxes.\(inbox.name).unknownReferences", inbox.registersUnknown ? "register" : "refuse"),
+        ("inboxes.\(inbox.name).limit", "\(inbox.fileBytes)"),
       ]
     }
     return rows + inForce(of: channels)

@@ -13,14 +13,14 @@ public struct AccessUnavailable: Error {
 
 extension Daemon {
   /// The page, where the configuration wants one.
-  func site(_ control: IntakeControl) throws -> Site? {
+  func site(_ control: IntakeControl, _ inForce: ConfigurationInForce) throws -> Site? {
     guard let socket = configuration.web else { return nil }
     let settings = Site.Settings(
       register: configuration.register, access: configuration.access, socket: socket, address: configuration.address,
       language: configuration.language, now: { Clocks.now }, today: { Daemon.today },
       file: { await control.submit($0) },
       house: House(
-        waiting: { await control.waiting().map { WaitingRow($0) } }, configuration: configuration.inForce))
+        waiting: { await control.waiting().map { WaitingRow($0) } }, configuration: { inForce.rows }))
     do { return try Site(settings, log: log) } catch { throw AccessUnavailable(path: configuration.access) }
   }
 

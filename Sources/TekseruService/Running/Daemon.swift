@@ -36,7 +36,8 @@ public struct Daemon: Sendable {
     // Four signs in an interval: an intake that waits for a locked register gives one late, and does not hang.
     let control = IntakeControl(beat: manager.watchdogInterval.map { $0 / 4 }) { manager.tell(.status($0.line)) }
     let clerk = OutboxClerk(control: control, bell: OutboxBell(), administrator: configuration.channels.administrator)
-    let site = try isOnce ? nil : site(control)
+    let inForce = ConfigurationInForce(configuration)
+    let site = try isOnce ? nil : site(control, inForce)
     let doors = isOnce ? [] : doors(control, site) + outboxDoor(clerk)
     let lock = try WriterLock(
       ofRegister: configuration.register, holder: "tekserud", socket: isOnce ? nil : configuration.socket)
@@ -50,7 +51,8 @@ public struct Daemon: Sendable {
       let server = SocketServer(doors, log: log)
       services.append(WatchdogService(manager: manager, control: control, server: server))
       services.append(
-        ReloadService(path: path, environment: environment, manager: manager, control: control, log: log))
+        ReloadService(
+          path: path, environment: environment, manager: manager, control: control, inForce: inForce, log: log))
       if !doors.isEmpty { services.append(SocketService(server: server, ready: readiness.note)) }
       // Services end in the opposite order, each before the next: the socket would wait for those who wait.
       services.append(OutboxService(bell: clerk.bell))

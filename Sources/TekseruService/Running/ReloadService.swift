@@ -10,6 +10,7 @@ struct ReloadService: Service {
   let environment: [String: String]
   let manager: ServiceManager
   let control: IntakeControl
+  let inForce: ConfigurationInForce
   let log: Logger
 
   func run() async throws {
@@ -19,7 +20,9 @@ struct ReloadService: Service {
   private func reload() async {
     manager.tell(.reloading(since: ServiceManager.monotonicMicroseconds()))
     do throws(ConfigurationProblems) {
-      control.apply(try ConfigurationFile.read(path, environment: environment).intake)
+      let intake = try ConfigurationFile.read(path, environment: environment).intake
+      control.apply(intake)
+      inForce.apply(intake)
       await control.ping()
       log.notice("The configuration was read again")
     } catch {

@@ -5,18 +5,19 @@ public struct House: Sendable {
   /// What waits in the inboxes.
   public var waiting: @Sendable () async -> [WaitingRow]
   /// The configuration as it is in force: names and values, never a secret.
-  public var configuration: [(name: String, value: String)]
+  public var configuration: @Sendable () -> [(name: String, value: String)]
 
   /// Makes a view of the daemon.
   public init(
-    waiting: @escaping @Sendable () async -> [WaitingRow], configuration: [(name: String, value: String)]
+    waiting: @escaping @Sendable () async -> [WaitingRow],
+    configuration: @escaping @Sendable () -> [(name: String, value: String)]
   ) {
     self.waiting = waiting
     self.configuration = configuration
   }
 
   /// Of a daemon that has no inboxes and no configuration.
-  public static let none = House(waiting: { [] }, configuration: [])
+  public static let none = House(waiting: { [] }, configuration: { [] })
 }
 
 /// What an administrator has the page do; it files no document.

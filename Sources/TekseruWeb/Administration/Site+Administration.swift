@@ -40,7 +40,7 @@ extension Site {
       isTheirs = (try? may.get()) ?? false
     }
     let waiting = isTheirs ? await settings.house.waiting() : []
-    let (state, configuration) = (check.state, settings.house.configuration)
+    let (state, configuration) = (check.state, settings.house.configuration())
     return await insideAnswer(request) { desk throws(PageFailure) in
       .show(try HousePage(desk, waiting: waiting, check: state, configuration: configuration).page)
     }
