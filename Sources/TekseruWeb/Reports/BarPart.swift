@@ -37,7 +37,7 @@ struct BarPart {
 
   private typealias Bar = (name: String, number: Int)
 
-  /// Of a report by organizations, one figure of the last period in each of them; else some figures of each period.
+  /// Of a report by organizations, one figure of the last year in each of them; else some figures of each period.
   private func figures() throws(PageFailure) -> [Bar] {
     let figures = FigureTable(table.crossedByPeriod)
     guard asked.report == .branches else {
@@ -56,9 +56,12 @@ struct BarPart {
     let lines = figures.lines.filter {
       $0.indicator.plain == "violations" && $0.organization.plain != asked.years.organization
     }
+    // The last year that somebody has figures of; parts of years do not compare with it.
+    let periods = figures.periods.indices.filter { index in lines.contains { $0.figures[index].count != nil } }
+    guard let last = periods.last(where: { Int(figures.periods[$0]) != nil }) ?? periods.last else { return [] }
     for line in lines {
-      guard let count = line.figures.last?.count else { continue }
-      bars.append((try desk.name(of: line.organization.plain), count))
+      guard let count = line.figures[last].count else { continue }
+      bars.append(("\(try desk.name(of: line.organization.plain)), \(maker.period(figures.periods[last]))", count))
     }
     return bars.sorted { $0.number > $1.number }
   }
