@@ -63,5 +63,6 @@ holds "it stops in order" systemctl stop tekserud
 wait
 torn() { cat /tmp/stopping.* | grep -cvxE '200|303|000|503'; }
 holds "no answer is torn" test "$(torn)" = 0
+holds "and some are whole" grep -qxE '200|303' /tmp/stopping.*
 holds "it ended by itself" test "$(systemctl show -p Result --value tekserud)" = success
 finish
