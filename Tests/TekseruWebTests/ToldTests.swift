@@ -46,6 +46,23 @@ struct ToldTests {
     await house.close()
   }
 
+  @Test func `a notice of a request or of a mandate leads to it`() async throws {
+    let house = try SiteHouse()
+    try house.record(
+      #"""
+      {"tekseru":1,"document":"inspector","id":"TI-ENDS","code":"TI-ENDS","name":"Ends soon","organization":"B1","from":"2025-01-01","until":"2026-11-30"}
+      """#)
+    try house.tell(at: ToldTests.friday)
+    let officer = try await house.browser(of: "officer-B")
+    let notices = try await officer.get("/told").text
+
+    let links = ["/violation", "/document"].flatMap { Browser.links(to: $0, in: notices) }
+
+    #expect(notices.contains(">Asked at B</a>") && notices.contains(">TI-ENDS</a>"))
+    for link in links { #expect(try await officer.get(link).status == 200, "\(link)") }
+    await house.close()
+  }
+
   @Test(arguments: ["TI"] + SiteHouse.roles)
   func `each sees their own notices, an office those of its places, and nobody another branch's`(role: String)
     async throws

@@ -16,6 +16,10 @@ public struct DigestItem: Hashable, Sendable {
   public var id: String
   /// What was watched of it.
   public var matter: Matter
+  /// The number of the log's entry that it began with; nil for what no document says.
+  public var entry: Int?
+  /// The number of the delivery that was refused; nil for everything else.
+  public var delivery: Int?
 }
 
 extension RegisterReader {
@@ -88,7 +92,9 @@ extension RegisterReader {
       for (digest, unit, kind, number, matter) in rows {
         guard let kind, let matter else { continue }
         let id = try id(of: ItemKey(unit: unit, kind: kind, number: number))
-        items[digest, default: []].append(DigestItem(id: id, matter: matter))
+        let entry = kind == .extension ? number : unit
+        items[digest, default: []].append(
+          DigestItem(id: id, matter: matter, entry: entry > 0 ? entry : nil, delivery: Unit.delivery(unit)))
       }
       return items
     } catch {

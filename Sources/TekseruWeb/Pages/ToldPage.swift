@@ -57,7 +57,10 @@ struct ToldPage {
   private func row(_ item: DigestItem) throws(PageFailure) -> [String: Any]? {
     let matter = Catalogue.choice(item.matter.rawValue, of: "matter", in: desk.language)
     let isOfInspection = [.removal, .critical, .verification, .reply].contains(item.matter)
-    guard isOfInspection else { return ["matter": matter, "link": false] }
+    guard isOfInspection else {
+      let place = try place(of: item)
+      return ["matter": matter, "text": place?.text ?? "", "link": (place?.link).ifGiven]
+    }
     let violation = item.matter == .reply ? nil : ViolationID(item.id)
     let thing = try desk.read { () throws(ListFailure) in
       if let violation {
@@ -73,6 +76,25 @@ struct ToldPage {
       "matter": matter, "text": thing.violations.first { $0.id == violation }?.violation.text ?? item.id,
       "link": violation == nil ? Link.inspection(item.id) : Link.violation(item.id),
     ]
+  }
+
+  /// Where it stands that a notice spoke of something else: the violation for which more time is asked, the refused file, the
+  /// document of a mandate, a council or what is owed; nil where there is none for the visitor.
+  private func place(of item: DigestItem) throws(PageFailure) -> (text: String, link: String)? {
+    if let number = item.delivery {
+      guard let found = try desk.read({ () throws(ListFailure) in try desk.reader.turnedAway(number) }),
+        try desk.mayMend(found)
+      else { return nil }
+      return (desk.name(of: found.delivery), Link.refused(number))
+    }
+    guard let number = item.entry,
+      let document = try desk.read({ () throws(ListFailure) in try desk.reader.entry(number) })?.document,
+      try desk.isForVisitor(document)
+    else { return nil }
+    if case .extension(let request) = document.body {
+      return (request.reason, Link.violation(request.violation.description))
+    }
+    return (item.id, Link.document(number))
   }
 }
 
