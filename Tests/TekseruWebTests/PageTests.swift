@@ -161,6 +161,25 @@ struct PageTests {
     await house.close()
   }
 
+  @Test func `a list of long texts shows how they begin, and stays small; the whole text stands on its own page`()
+    async throws
+  {
+    let house = try SiteHouse()
+    let text = String(repeating: "Ұзақ сөз ", count: 200)
+    let violations = (1...45).map { #"{"number":\#($0),"category":"rules","text":"\#(text)"}"# }.joined(separator: ",")
+    try house.record(
+      #"{"tekseru":1,"document":"inspection","id":"LONG","organization":"B1","inspector":"TI-B","date":"2026-11-01","kind":"planned","violations":[\#(violations)]}"#
+    )
+    let browser = try await house.browser(of: "TI-B")
+
+    for address in ["/violations?organization=B1", "/inspection?id=LONG", "/organization?code=B1"] {
+      let page = try await browser.get(address).text
+      #expect(page.contains("Ұзақ сөз") && page.contains("…</a>") && page.utf8.count < 50_000, "\(address)")
+    }
+    #expect(try await browser.get("/violation?id=LONG%2F45").text.contains(text.dropLast()))
+    await house.close()
+  }
+
   @Test func `a visitor's language is the one that was chosen, else the browser's, else the register's`() async throws {
     let house = try SiteHouse()
     let browser = try await house.browser(of: "TI-B")

@@ -61,7 +61,8 @@ struct InspectionPage {
     let days = phase.map { $0.isOverdue(on: day) ? $0.due?.daysOverdue(on: day) ?? 0 : 0 } ?? 0
     let language = desk.language
     return [
-      "link": Link.violation(sheet.id.description), "text": "\(sheet.violation.number). \(sheet.violation.text)",
+      "link": Link.violation(sheet.id.description),
+      "text": "\(sheet.violation.number). \(Desk.beginning(of: sheet.violation.text))",
       "place": place, "category": Catalogue.choice(sheet.violation.category.rawValue, of: "category", in: language),
       "severity": sheet.violation.severity.map { Catalogue.choice($0.rawValue, of: "severity", in: language) }.ifGiven,
       "status": phase.map { Catalogue.choice($0.status.rawValue, of: "status", in: language) }.ifGiven,
