@@ -161,6 +161,21 @@ struct PageTests {
     await house.close()
   }
 
+  @Test func `a silence stands on every list of what it covers`() async throws {
+    let house = try SiteHouse()
+    let officer = try await house.browser(of: "officer-B")
+    let pages = ["/", "/organization?code=B", "/violations?organization=B1", "/inspection?id=INS-B"]
+    for page in pages { #expect(try await !officer.get(page).text.contains("Nobody is told of it until")) }
+
+    try house.record(
+      #"""
+      {"tekseru":1,"document":"silence","id":"S","organization":"B1","from":"2026-11-20","until":"2026-12-25","reason":"Closed"}
+      """#)
+
+    for page in pages { #expect(try await officer.get(page).text.contains("until 2026-12-25"), "\(page)") }
+    await house.close()
+  }
+
   @Test func `a list of long texts shows how they begin, and stays small; the whole text stands on its own page`()
     async throws
   {

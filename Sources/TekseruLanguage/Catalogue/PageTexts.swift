@@ -211,6 +211,13 @@ extension Catalogue {
       uz {day} gacha xabar berilmaydi: {reason}
       ky {day} чейин эскертилбейт: {reason}
       check kk uz ky
+    page.silencedUntil
+      en Nobody is told of it until {day}
+      kk {day} дейін ескертілмейді
+      ru До {day} оповещения остановлены
+      uz {day} gacha xabar berilmaydi
+      ky {day} чейин эскертилбейт
+      check kk uz ky
     page.state
       en State
       kk Күйі

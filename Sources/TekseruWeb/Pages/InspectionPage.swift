@@ -67,6 +67,7 @@ struct InspectionPage {
       "severity": sheet.violation.severity.map { Catalogue.choice($0.rawValue, of: "severity", in: language) }.ifGiven,
       "status": phase.map { Catalogue.choice($0.status.rawValue, of: "status", in: language) }.ifGiven,
       "isLate": days > 0, "due": desk.due(phase?.due, daysOverdue: days),
+      "silenced": desk.silenced(until: sheet.silences.filter { $0.holds(on: day) }.map(\.until).max()),
     ]
   }
 }

@@ -12,7 +12,13 @@ extension Desk {
       "severity": violation.severity.map { Catalogue.choice($0.rawValue, of: "severity", in: language) }.ifGiven,
       "status": Catalogue.choice(violation.status.rawValue, of: "status", in: language),
       "isLate": violation.daysOverdue > 0, "due": due(violation.due, daysOverdue: violation.daysOverdue),
+      "silenced": silenced(until: violation.silencedUntil),
     ]
+  }
+
+  /// Until when nobody is told of something; nothing where no silence covers it.
+  func silenced(until day: Day?) -> Any {
+    day.map { text("page.silencedUntil", ["day": .text(shown($0))]) }.ifGiven
   }
 
   /// How a text begins, for a row of a list: the whole of it stands on its own page. Forty rows stay below 50 KB so.

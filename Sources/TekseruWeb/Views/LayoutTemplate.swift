@@ -63,7 +63,7 @@ extension Views.Template {
       <ul class="rows">
       {{#violations}}<li><p><a href="{{link}}">{{text}}</a></p>
       <p class="soft">{{place}} · {{category}}{{#severity}} · {{severity}}{{/severity}} · {{status}}</p>
-      <p{{#isLate}} class="late"{{/isLate}}>{{due}}</p></li>
+      <p{{#isLate}} class="late"{{/isLate}}>{{due}}</p>{{#silenced}}<p class="soft">{{silenced}}</p>{{/silenced}}</li>
       {{/violations}}</ul>
 
       """)
