@@ -84,6 +84,33 @@ struct RefusedTests {
     await house.close()
   }
 
+  /// A date that is none, and rows of which one is wrong: of its own branch alone, and of both.
+  @Test func `what is not whole is mended by those at whose places alone it is`() async throws {
+    let house = try SiteHouse()
+    let wrong = Self.mended.replacing("2026-11-20", with: "2026-13-20")
+    let other = Self.mended.replacing("R-1", with: "R-2").replacing("B1", with: "C1").replacing("TI-B", with: "TI-C")
+    let own = try await turnedAway(wrong, by: "somebody", in: house)
+    let mixed = try await turnedAway(wrong + "\n" + other, by: "somebody", in: house)
+    let hidden = try await turnedAway(Self.mended + "\n" + wrong.replacing("B1", with: "C1"), by: "somebody", in: house)
+    let unknown = try await turnedAway(wrong.replacing("inspection", with: "inspektion"), by: "somebody", in: house)
+
+    for (code, isTheirs) in [
+      ("TI-B", true), ("chair-B", true), ("officer-B", true), ("juror-B", false), ("officer-C", false),
+    ] {
+      let browser = try await house.browser(of: code)
+      #expect(try await browser.get("/refused/one?number=\(own)").status == (isTheirs ? 200 : 404), "\(code)")
+      for number in [mixed, hidden, unknown] {
+        #expect(try await browser.get("/refused/one?number=\(number)").status == 404, "\(code) \(number)")
+      }
+    }
+    let officer = try await house.browser(of: "officer-B")
+    _ = try await officer.get("/refused/one?number=\(own)")
+    let answer = try await officer.post(
+      "/refused/again", ["number": "\(own)", "format": "ndjson", "text": Self.mended])
+    #expect(answer.status == 303)
+    await house.close()
+  }
+
   @Test func `what cannot be read is seen by who filed it, and by the administrator of the whole union`() async throws {
     let house = try SiteHouse()
     let number = try await turnedAway("{", by: "TI-B", in: house)

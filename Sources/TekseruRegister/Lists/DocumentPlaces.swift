@@ -2,6 +2,17 @@ public import Tekseru
 import TekseruDocuments
 
 extension RegisterReader {
+  /// Which of some words are codes of organizations.
+  public func organizations(among words: Set<String>) throws(ListFailure) -> [String] {
+    do throws(SQLFailure) {
+      var found: [String] = []
+      for word in words.sorted() where try parties.find(.organization, word) != nil { found.append(word) }
+      return found
+    } catch {
+      throw .register(RegisterFailure(error))
+    }
+  }
+
   /// The organizations that a document is about, by their codes, found through what it names; none for what is about no
   /// place, such as a calendar.
   public func organizations(of document: Document) throws(ListFailure) -> [String] {

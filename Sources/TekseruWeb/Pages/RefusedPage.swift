@@ -122,8 +122,24 @@ extension Desk {
     guard let bytes = found.bytes, bytes.count <= MendingPage.longest else { return try mayEverywhere(.administer) }
     let reading = DocumentReader(today: today.day(in: nil)).read(bytes, format: found.format)
     let whole = reading.documents.compactMap(\.document)
-    guard whole.count == reading.documents.count, !whole.isEmpty else { return try mayEverywhere(.administer) }
-    return try notForFiling(whole, again: true).isEmpty
+    if try !notForFiling(whole, again: true).isEmpty { return false }
+    if whole.count == reading.documents.count, !whole.isEmpty { return true }
+    return try mayMend(found, saying: bytes) ? true : try mayEverywhere(.administer)
+  }
+
+  /// Whether the visitor may see and mend what cannot be read whole: it is known what kind of document it is to be, and every
+  /// organization whose code stands in it is theirs.
+  private func mayMend(_ found: TurnedAway, saying bytes: [UInt8]) throws(PageFailure) -> Bool {
+    guard found.parts.allSatisfy({ $0.kind.map(Act.areMended) ?? false }),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { return false }
+    let words = Set(text.split { $0.isWhitespace || "\"',:;[]{}".contains($0) }.map(String.init))
+    let places = try read { () throws(ListFailure) in try reader.organizations(among: words) }
+    for place in places {
+      if try may(.inspect, at: place) { continue }
+      guard try may(.mend, at: place) else { return false }
+    }
+    return !places.isEmpty
   }
 
   /// What is wrong, each with its place in the text, in the visitor's language.

@@ -89,6 +89,9 @@ extension Act {
     return again && [.inspect, .remedy].contains(act) ? [act, .mend] : [act]
   }
 
+  /// Whether documents of a kind are mended by others than those who file them.
+  static func areMended(_ kind: Kind) -> Bool { [.inspect, .remedy].contains(Act(filing: kind)) }
+
   /// What one must be allowed to do, at each place that a document touches, to file it.
   init(filing document: Document) {
     switch document.body {
