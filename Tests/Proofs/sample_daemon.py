@@ -13,6 +13,15 @@ PASSWORD = "қоян тауда жүр 7"
 CONTEST, TEST, PLACE, INSPECTOR = "DEMO-OPEN-2026", "DEMO-TEST-OPEN", "DEMO-KZ-01", "TI-01"
 
 
+def inspection(id: str, inspector: str, *violations: str, days: int = 90) -> dict:
+    """An inspection so many days ago, with some violations."""
+    return {
+        "tekseru": 1, "document": "inspection", "id": id, "organization": PLACE, "inspector": inspector,
+        "date": str(date.today() - timedelta(days=days)), "kind": "unscheduled",
+        "violations": [
+            {"number": number, "category": "conditions", "text": text} for number, text in enumerate(violations, start=1)]}
+
+
 class Daemon:
     """A daemon of its own, on sockets of its own, that ends with the proof."""
 
@@ -59,14 +68,17 @@ class Daemon:
 
     def tell(self) -> None:
         """Lets notices go out: of a direct threat they do at once, on a Sunday too."""
-        threat = {
-            "tekseru": 1, "document": "inspection", "id": "INS-THREAT", "organization": PLACE, "inspector": INSPECTOR,
-            "date": str(date.today() - timedelta(days=1)), "kind": "unscheduled",
-            "violations": [{"number": 1, "category": "conditions", "severity": "critical", "text": "Оголён провод под током"}]}
-        file = self.command.place / "threat.json"
-        file.write_text(json.dumps(threat))
-        self.command.run("register.sqlite", "file", str(file))
+        threat = inspection("INS-THREAT", INSPECTOR, "Оголён провод под током", days=1)
+        threat["violations"][0]["severity"] = "critical"
+        self.file("threat.json", threat)
         self.command.run("register.sqlite", "alerts")
+
+    def file(self, name: str, document: dict) -> str:
+        """Files a document with the command, and gives its text."""
+        text = json.dumps(document, ensure_ascii=False)
+        (self.command.place / name).write_text(text)
+        self.command.run("register.sqlite", "file", str(self.command.place / name))
+        return text
 
     def invite(self, person: str) -> str:
         environment = os.environ | {"TEKSERU_SOCKET": str(self.socket), "LC_ALL": "C.UTF-8"}
