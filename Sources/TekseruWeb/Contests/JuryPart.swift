@@ -29,11 +29,8 @@ struct JuryPart {
       if try desk.may(.read, at: asked.contest.regulation.organizer.text) { marks = try self.marks }
       let objections = try self.objections(isOpen: isOpen)
       return [
-        "mark": try form("/marks", if: mayMark), "object": try form("/objections", if: mayObject),
-        "marked": marked.map(choice), "criteriaToChoose": criteria.map(choice), "marks": marks,
-        "hasMarks": !marks.isEmpty, "objections": objections, "hasObjections": !objections.isEmpty,
-        "typedMark": desk.visit.form["mark"], "typedPoints": desk.visit.form["points"],
-        "typedReason": desk.visit.form["reason"],
+        "mark": form("/marks", if: mayMark, over: marked), "object": form("/objections", if: mayObject, over: criteria),
+        "marks": marks, "hasMarks": !marks.isEmpty, "objections": objections, "hasObjections": !objections.isEmpty,
       ]
     }
   }
@@ -47,20 +44,29 @@ struct JuryPart {
     }
   }
 
-  /// What a form begins with: its address, and the id of the document that comes of it.
-  private func form(_ action: String, if isThere: Bool, about objection: String = "") throws(PageFailure) -> Any {
+  /// What a form begins with: its address, the id of the document that comes of it, and what was typed when it was this one
+  /// that was sent; `criterion`: the one that is chosen at first.
+  private func form(
+    _ action: String, if isThere: Bool, over criteria: [Criterion], about objection: String = "",
+    criterion: Identifier? = nil
+  ) -> Any {
     guard isThere else { return false }
     let isSent = desk.visit.path == action && desk.visit.form["objection"] == objection
-    return ["action": action, "id": isSent ? desk.visit.form["id"] : desk.newID(), "objection": objection]
+    func typed(_ name: String) -> String { isSent ? desk.visit.form[name] : "" }
+    let chosen = isSent ? typed("criterion") : criterion?.text
+    return [
+      "action": action, "id": isSent ? desk.visit.form["id"] : desk.newID(), "objection": objection,
+      "typedMark": typed("mark"), "typedPoints": typed("points"), "typedReason": typed("reason"),
+      "criteria": criteria.map { choice($0, isChosen: $0.code.text == chosen) },
+    ]
   }
 
-  private func choice(_ criterion: Criterion) -> [String: Any] {
-    [
-      "code": criterion.code.text,
-      "name":
-        "\(criterion.clause) \(criterion.title?.text(for: desk.language) ?? criterion.measure.words(in: desk.language))",
-      "isChosen": desk.visit.form["criterion"] == criterion.code.text,
-    ]
+  private func choice(_ criterion: Criterion, isChosen: Bool) -> [String: Any] {
+    ["code": criterion.code.text, "name": name(of: criterion), "isChosen": isChosen]
+  }
+
+  private func name(of criterion: Criterion) -> String {
+    "\(criterion.clause) \(criterion.title?.text(for: desk.language) ?? criterion.measure.words(in: desk.language))"
   }
 
   /// The marks of the participant in this nomination.
@@ -90,13 +96,14 @@ struct JuryPart {
       let said = raised.objection.said
       guard said.participant == participant.code, said.nomination == asked.nomination.code else { continue }
       rows.append([
-        "about": (said.criterion?.text).ifGiven, "by": try desk.name(ofPerson: said.by.text),
+        "about": asked.nomination.criteria.first { $0.code == said.criterion }.map(name).ifGiven,
+        "by": try desk.name(ofPerson: said.by.text),
         "day": desk.shown(said.date),
         "reason": said.reason, "decision": raised.decision.map { decision in words(decision.said) }.ifGiven,
         "isOpen": raised.decision == nil,
-        "decide": try form(
+        "decide": form(
           "/objection-decisions", if: mayDecide && raised.decision == nil && said.by.text != desk.holder.code,
-          about: raised.objection.id.text),
+          over: asked.nomination.criteria, about: raised.objection.id.text, criterion: said.criterion),
       ])
     }
     return rows
@@ -134,8 +141,8 @@ extension Views.Template {
       {{#mark}}<h2>{{w.page.giveMark}}</h2>
       {{> juryFormHead}}
       <p class="field"><label for="markCriterion">{{w.page.criterion}}</label><select id="markCriterion" name="criterion" required>
-      {{#marked}}<option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
-      {{/marked}}</select></p>
+      {{#criteria}}<option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
+      {{/criteria}}</select></p>
       <p class="field"><label for="markNumber">{{w.page.mark}}</label><input id="markNumber" name="mark" inputmode="decimal" value="{{typedMark}}" required></p>
       <p class="field"><label for="markReason">{{w.heading.reason}}</label><textarea id="markReason" name="reason" required maxlength="20000">{{typedReason}}</textarea></p>
       <p class="actions"><button>{{w.page.giveMark}}</button></p></form>{{/mark}}
@@ -144,8 +151,8 @@ extension Views.Template {
       {{#decision}}<p>{{decision}}</p>{{/decision}}
       {{#decide}}{{> juryFormHead}}
       <p class="field"><label for="criterion{{id}}">{{w.page.criterion}}</label><select id="criterion{{id}}" name="criterion">
-      {{#criteriaToChoose}}<option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
-      {{/criteriaToChoose}}</select></p>
+      {{#criteria}}<option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
+      {{/criteria}}</select></p>
       <p class="field"><label for="points{{id}}">{{w.page.newPoints}}</label><input id="points{{id}}" name="points" inputmode="decimal" value="{{typedPoints}}"></p>
       <p class="field"><label for="reason{{id}}">{{w.heading.reason}}</label><textarea id="reason{{id}}" name="reason" required maxlength="20000">{{typedReason}}</textarea></p>
       <p class="actions"><button name="decision" value="upheld">{{w.page.uphold}}</button>
@@ -155,8 +162,8 @@ extension Views.Template {
       {{#object}}<details><summary>{{w.page.object}}</summary>
       {{> juryFormHead}}
       <p class="field"><label for="objectCriterion">{{w.page.criterion}}</label><select id="objectCriterion" name="criterion"><option value="">{{w.page.wholeResult}}</option>
-      {{#criteriaToChoose}}<option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
-      {{/criteriaToChoose}}</select></p>
+      {{#criteria}}<option value="{{code}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
+      {{/criteria}}</select></p>
       <p class="field"><label for="objectReason">{{w.heading.reason}}</label><textarea id="objectReason" name="reason" required maxlength="20000">{{typedReason}}</textarea></p>
       <p class="actions"><button>{{w.page.sendObjection}}</button></p></form></details>{{/object}}
 
