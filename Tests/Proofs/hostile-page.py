@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Is hostile to the page of a real daemon, over its socket: writes HTTP and SQL into every field and parameter, climbs out of
+"""Is hostile to the page of a real daemon, over its socket: writes HTML and SQL into every field and parameter, climbs out of
 folders, smuggles requests and header fields, sends huge and slow ones, opens sessions without end, and guesses passwords. Nothing
 is answered with a 5xx, nothing hostile runs in a page, nobody else's request is answered, and afterwards the register is whole.
 """
@@ -13,17 +13,10 @@ import time
 from urllib.parse import parse_qsl, quote, urlencode
 
 from command import Broken, Command, judge
-from sample_daemon import Daemon
+from hostile_forms import HostileDaemon, attack
+from sample_daemon import PASSWORD, Daemon
+from stranger import SCRIPTS, STATEMENTS, Answer, Stranger
 
-PASSWORD = "қоян тауда жүр 7"
-SCRIPTS = [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)' autofocus='", "</textarea><svg/onload=alert(1)>",
-    "javascript:alert(1)", "{{constructor}}", "{{{body}}}", "<!--", "]]>", "\u202e\u2066<b>", "\"\u0301 onclick=alert(1) ",
-]
-STATEMENTS = [
-    "' OR '1'='1", "1; DROP TABLE documents;--", "\" UNION SELECT secret FROM sessions--", "%27%20OR%201=1", "x' AND (SELECT 1)=1--",
-    "\\'; DELETE FROM accounts;--", "0 OR 1=1", "TI-01' --", "NULL", "1e309",
-]
 NUMBERS = [str(1 << 63), str((1 << 63) - 1), str(-(1 << 63)), str((1 << 62) + 1), "-1", "0", "9999", "1e18", "+1", "٣"]
 CLIMBS = [
     "/../../etc/passwd", "/..%2f..%2f..%2fetc%2fpasswd", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/....//....//etc/passwd",
@@ -31,106 +24,20 @@ CLIMBS = [
 ]
 
 
-class Answer:
-    def __init__(self, raw: bytes) -> None:
-        head, _, self.body = raw.partition(b"\r\n\r\n")
-        lines = head.decode("latin-1").split("\r\n")
-        words = lines[0].split(" ")
-        self.status = int(words[1]) if len(words) > 1 and words[1].isdigit() else 0
-        self.fields = [tuple(part.strip() for part in line.split(":", 1)) for line in lines[1:] if ":" in line]
-        self.raw, self.text = raw, self.body.decode("utf-8", "replace")
-
-    def all(self, name: str) -> list[str]:
-        return [value for field, value in self.fields if field.lower() == name.lower()]
-
-
-class Stranger:
-    """Speaks to the socket byte by byte, with the cookies that it was given."""
-
-    def __init__(self, path: str, found: list[str]) -> None:
-        self.path, self.found, self.cookies, self.token, self.count = path, found, {}, "", 0
-
-    def raw(self, *pieces: bytes, seconds: float = 30, pause: float = 0) -> bytes:
-        self.count += 1
-        with socket.socket(socket.AF_UNIX) as line:
-            line.settimeout(seconds)
-            received = b""
-            try:
-                line.connect(self.path)
-                for piece in pieces:
-                    line.sendall(piece)
-                    if pause:
-                        time.sleep(pause)
-                while piece := line.recv(1 << 16):
-                    received += piece
-            except (TimeoutError, ConnectionError, BlockingIOError):
-                pass
-            return received
-
-    def ask(self, method: str, address: str, form: dict | None = None, **fields: str) -> Answer:
-        body = urlencode(form).encode() if form is not None else b""
-        head = [f"{method} {address} HTTP/1.1", "Host: localhost", "Connection: close"]
-        if self.cookies:
-            head.append("Cookie: " + "; ".join(f"{name}={value}" for name, value in self.cookies.items()))
-        if form is not None:
-            head += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"]
-        head += [f"{name.replace('_', '-')}: {value}" for name, value in fields.items()]
-        answer = Answer(self.raw("\r\n".join(head).encode("utf-8") + b"\r\n\r\n" + body))
-        if answer.status == 0:
-            raise Broken(f"FAILED: no answer to {method} {address[:200]}")
-        for cookie in answer.all("Set-Cookie"):
-            name, _, value = cookie.partition(";")[0].partition("=")
-            self.cookies[name] = value
-        if match := re.search(r'name="token" value="([^"]*)"', answer.text):
-            self.token = match[1]
-        self.check(f"{method} {address[:100]}", answer)
-        return answer
-
-    def check(self, what: str, answer: Answer) -> None:
-        """What every answer must be, whatever was asked."""
-        if answer.status >= 500:
-            self.found.append(f"{what}: {answer.status}")
-        text = answer.text
-        if "<html" in text:
-            if len(re.findall(r"<script", text)) != 1 or re.search(r"<[^>]*\son[a-z]+\s*=", re.sub(r'"[^"]*"', '""', text)):
-                self.found.append(f"{what}: something hostile stands in the page as HTML")
-            if not answer.all("Content-Security-Policy"):
-                self.found.append(f"{what}: no Content-Security-Policy")
-        for secret in ("root:x:0", "SQLITE", "sqlite3", "argon2id", "Fatal error", ".swift:"):
-            if secret in text:
-                self.found.append(f"{what}: {secret} stands in the answer")
-
-    def post(self, address: str, form: dict) -> Answer:
-        return self.ask("POST", address, {"token": self.token} | form)
-
-    def come_in(self, link: str) -> None:
-        self.ask("GET", link)
-        answer = self.post("/invitation", {"invitation": link.split("=")[1], "password": PASSWORD, "repeated": PASSWORD})
-        if answer.status != 303:
-            self.found.append(f"nobody comes in: {answer.status}")
-
-
 def fields_and_parameters(visitor: Stranger) -> None:
-    """Scripts and statements in every parameter and every field of every form."""
-    parameters = ["id", "code", "organization", "sequence", "from", "overdue", "number", "find", "next", "filed", "name", "period"]
+    """Scripts and statements in every parameter, all at once and alone."""
+    parameters = ["id", "code", "organization", "sequence", "from", "overdue", "number", "find", "next", "filed", "name", "period",
+                  "contest", "nomination", "participant", "criterion", "bank", "violation", "photo", "token"]
     pages = ["/", "/organization", "/violations", "/violation", "/inspection", "/document", "/receipts", "/refused",
              "/refused/one", "/administration", "/administration/person", "/enter/code", "/second-factor", "/account", "/told", "/reports",
-             "/reports/one", "/records", "/enter"]
+             "/reports/one", "/records", "/enter", "/contests", "/contest", "/contest/points", "/contest/records", "/contest/protocol", "/test",
+             "/paper", "/reports/file", "/photo", "/administration/house", "/inspections/kept", "/invitation"]
     for page in pages:
         for text in SCRIPTS[::3] + STATEMENTS[::3]:
             query = "&".join(f"{name}={quote(text)}" for name in parameters)
             visitor.ask("GET", f"{page}?{query}")
         for name in parameters:
             visitor.ask("GET", f"{page}?{name}={quote(SCRIPTS[1] + STATEMENTS[0])}")
-    forms = ["/inspections", "/remediations", "/extensions", "/extension-decisions", "/silences", "/acknowledgements",
-             "/refused/again", "/administration/invitations", "/administration/sessions/end", "/language", "/second-factor/end",
-             "/account/password", "/account/sessions/end"]
-    names = ["id", "organization", "date", "kind", "unit", "act", "violations", "violation", "event", "text", "reason", "until", "day",
-             "extension", "decision", "number", "format", "code", "language", "next", "violations.0.text", "violations.0.category"]
-    visitor.ask("GET", "/inspections/new")
-    for form in forms:
-        for text in SCRIPTS + STATEMENTS:
-            visitor.post(form, {name: text for name in names})
 
 
 def numbers(visitor: Stranger) -> None:
@@ -154,23 +61,6 @@ def numbers(visitor: Stranger) -> None:
                 alone = {key: text for key, text in changed.items() if key == name or not text.isdigit()}
                 for asked in (changed, alone):
                     visitor.ask("GET", f"{page}?{urlencode(asked)}")
-
-
-def stored(visitor: Stranger) -> None:
-    """What is hostile and good enough to be recorded stays text wherever it is shown."""
-    page = visitor.ask("GET", "/inspections/new").text
-    place = re.search(r'<option value="(DEMO-[^"]*)"', page)[1]
-    for number, text in enumerate(SCRIPTS + STATEMENTS):
-        day = re.search(r'name="date" value="([^"]*)"', page)[1]
-        answer = visitor.post("/inspections", {
-            "id": f"HOSTILE-{number}", "organization": place, "date": day, "kind": "planned", "unit": text, "violations": "1",
-            "violations.0.category": "other", "violations.0.text": text, "violations.0.responsible": text})
-        if answer.status != 303:
-            visitor.found.append(f"a hostile text is not recorded: {answer.status} {text}")
-        for address in (f"/inspection?id=HOSTILE-{number}", f"/violation?id=HOSTILE-{number}%2F1", "/"):
-            shown = visitor.ask("GET", address).text
-            if address != "/" and html.unescape(shown).count(text.strip()) < 1:
-                visitor.found.append(f"{address} does not show what was written: {text}")
 
 
 def uploads(daemon: Daemon, visitor: Stranger) -> None:
@@ -346,20 +236,15 @@ def sessions_and_guesses(daemon: Daemon, visitor: Stranger) -> None:
 
 
 def main() -> None:
-    daemon = Daemon(Command())
+    daemon = HostileDaemon(Command())
     found: list[str] = []
-    visitor = Stranger(str(daemon.command.place / "web.sock"), found)
     try:
-        link = daemon.invite("TI-01").removeprefix(daemon.address)
-        visitor.come_in(link)
-        for trouble in (fields_and_parameters, numbers, stored, paths, header_fields, smuggling, sizes):
+        attacked = attack(daemon, str(daemon.command.place / "web.sock"), found)
+        visitor, administrator = attacked.visitor("TI-01"), attacked.visitor("P-DEMO-ADMIN")
+        for trouble in (fields_and_parameters, numbers, paths, header_fields, smuggling, sizes):
             trouble(visitor)
-        uploader = Stranger(visitor.path, found)
-        uploader.come_in(daemon.invite("TI-02").removeprefix(daemon.address))
-        uploads(daemon, uploader)
+        uploads(daemon, attacked.visitor("TI-02"))
         sessions_and_guesses(daemon, visitor)
-        administrator = Stranger(visitor.path, found)
-        administrator.come_in(daemon.invite("P-DEMO-ADMIN").removeprefix(daemon.address))
         fields_and_parameters(administrator)
         if administrator.ask("GET", "/").status != 200:
             found.append("after all that the page does not answer any more")
@@ -370,7 +255,7 @@ def main() -> None:
     verified, said = daemon.command.run("register.sqlite", "verify")
     if verified != 0:
         found.append(f"the register is not whole: {said}")
-    judge(found[:40], "blemishes", f"{visitor.count + administrator.count} hostile requests")
+    judge(found[:40], "blemishes", f"{attacked.count} hostile requests; {attacked.summary}")
 
 
 if __name__ == "__main__":
