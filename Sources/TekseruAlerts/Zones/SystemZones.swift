@@ -23,7 +23,12 @@ public enum SystemZones {
 
   /// The day at a moment in a zone; by UTC where none is known.
   public static func day(in zone: String?, at now: Instant) -> Day {
-    Instant(milliseconds: now.milliseconds + Int64(offset(of: zone, at: now)) * 1_000).day
+    shown(now, ahead: offset(of: zone, at: now)).day
+  }
+
+  /// A moment as a clock shows it that is so many seconds ahead of UTC.
+  public static func shown(_ now: Instant, ahead offset: Int) -> Instant {
+    Instant(milliseconds: now.milliseconds + Int64(offset) * 1_000)
   }
 
   /// How long before and after a moment a clock is known: the longest pause that is waited for, and more.

@@ -16,7 +16,7 @@ extension Desk {
   /// A moment to the minute, as the clock shows it at the visitor's own place, with how far it is ahead of UTC.
   func moment(_ instant: Instant) -> String {
     let offset = SystemZones.offset(of: ownZone, at: instant)
-    let shown = Instant(milliseconds: instant.milliseconds + Int64(offset) * 1_000)
+    let shown = SystemZones.shown(instant, ahead: offset)
     let time = shown.description.dropFirst(11).prefix(5)
     return "\(Dates.figures(shown.day, in: language)) \(time) UTC\(Desk.sign(offset))"
   }

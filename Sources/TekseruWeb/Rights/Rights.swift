@@ -86,11 +86,13 @@ extension Act {
   /// What of it suffices, at each place that a document touches, to file it; `again`: corrected, after it was refused.
   static func filing(_ document: Document, again: Bool) -> [Act] {
     let act = Act(filing: document)
-    return again && [.inspect, .remedy].contains(act) ? [act, .mend] : [act]
+    return again && act.isMended ? [act, .mend] : [act]
   }
 
   /// Whether documents of a kind are mended by others than those who file them.
-  static func areMended(_ kind: Kind) -> Bool { [.inspect, .remedy].contains(Act(filing: kind)) }
+  static func areMended(_ kind: Kind) -> Bool { Act(filing: kind).isMended }
+
+  private var isMended: Bool { [.inspect, .remedy].contains(self) }
 
   /// What one must be allowed to do, at each place that a document touches, to file it.
   init(filing document: Document) {
