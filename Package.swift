@@ -59,12 +59,13 @@ let package = Package(
       "TekseruCommands",
       uses: [
         "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
-        "TekseruReports", "TekseruAlerts", "TekseruPhotos",
+        "TekseruReports", "TekseruAlerts", "TekseruPhotos", "Programs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "tekseru-cli", dependencies: ["TekseruCommands"], exclude: ["Manual"], swiftSettings: house),
 
+    room("Programs", uses: ["CLinux"]),
     room("Systemd", uses: ["CSystemd", .product(name: "Logging", package: "swift-log")]),
     room(
       "TekseruInbox",
@@ -155,8 +156,9 @@ let package = Package(
       of: "CommandTests",
       uses: [
         "tekseru-cli", "tekserud", "Tekseru", "TekseruLanguage", "TekseruRegister", "TekseruReports", "TekseruSQLite",
+        "Programs",
       ]),
     tests(of: "HouseTests", uses: []),
-    tests(of: "DocumentationTests", uses: ["Tekseru", "tekseru-cli"]),
+    tests(of: "DocumentationTests", uses: ["Tekseru", "tekseru-cli", "Programs"]),
   ]
 )

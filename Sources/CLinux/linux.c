@@ -6,6 +6,7 @@
 #include <linux/openat2.h>
 #include <malloc.h>
 #include <pthread.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/eventfd.h>
@@ -82,4 +83,20 @@ int tekseru_wall_timer_hear(int timer) {
   uint64_t count = 0;
   if (read(timer, &count, sizeof count) > 0) return 1;
   return errno == ECANCELED ? 2 : 0;
+}
+
+int tekseru_start(
+    const char *program, char *const arguments[], char *const environment[], const char *folder, const int streams[3],
+    int *number) {
+  posix_spawn_file_actions_t actions;
+  int failure = posix_spawn_file_actions_init(&actions);
+  if (failure) return failure;
+  if (folder) failure = posix_spawn_file_actions_addchdir_np(&actions, folder);
+  for (int stream = 0; !failure && stream < 3; stream++)
+    failure = streams[stream] < 0 ? posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
+                                  : posix_spawn_file_actions_adddup2(&actions, streams[stream], stream);
+  if (!failure) failure = posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+  if (!failure) failure = posix_spawn(number, program, &actions, NULL, arguments, environment);
+  posix_spawn_file_actions_destroy(&actions);
+  return failure;
 }

@@ -1,10 +1,12 @@
 import Foundation
+import Programs
 import Testing
 
 /// The built daemon, run as a process on the register of a place, with an inbox and sockets there.
 final class DaemonAtWork {
-  private let process = Process()
+  private let program: RunningProgram
   private let said = Pipe()
+  private var hasEnded = false
   private var heard = ""
 
   /// Starts a daemon; returns when it says that it has started, and takes documents.
@@ -19,36 +21,34 @@ final class DaemonAtWork {
       inboxes: [{name: main, folder: \(place.path("inbox")), language: en}]
       """
     try place.write(settings, to: "tekserud.yaml")
-    let program = Workplace.command.deletingLastPathComponent().appending(path: "tekserud").path
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = tracer + [program, "--config", place.path("tekserud.yaml")]
-    process.environment = ["PATH": "/usr/bin:/bin"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = said
-    try process.run()
+    let daemon = Workplace.command.deletingLastPathComponent().appending(path: "tekserud").path
+    program = try RunningProgram(
+      "/usr/bin/env", tracer + [daemon, "--config", place.path("tekserud.yaml")],
+      environment: ["PATH": "/usr/bin:/bin"], errors: said.fileHandleForWriting.fileDescriptor)
+    try said.fileHandleForWriting.close()
     try #require(hears("tekserud has started"))
     // What it says later is read too: a daemon whose pipe is full would wait.
     if tracer.isEmpty { said.fileHandleForReading.readabilityHandler = { _ = $0.availableData } }
   }
 
-  deinit { if process.isRunning { process.terminate() } }
+  deinit { if !hasEnded { _ = stop() } }
 
   /// The number of its process.
-  var number: Int32 { process.processIdentifier }
+  var number: Int32 { program.number }
 
   /// Ends it as the service manager does.
   func stop() -> Int32 {
-    process.terminate()
-    process.waitUntilExit()
-    return process.terminationStatus
+    program.end()
+    hasEnded = true
+    return program.wait()
   }
 
   /// Ends a daemon that runs under a tracer, and gives all that both said.
   func lastWords() -> String {
-    process.terminate()
+    program.end()
     heard += String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    hasEnded = true
+    _ = program.wait()
     return heard
   }
 

@@ -87,4 +87,17 @@ import Testing
 
     #expect(answer.status == 69 && answer.complaints.contains("WeasyPrint"))
   }
+
+  @Test func `what WeasyPrint could not do is said as it says it`() throws {
+    let place = try place()
+    try place.write("#!/bin/sh\ncat > page\necho warming up >&2\necho no room left >&2\nexit 3\n", to: "bin/weasyprint")
+    _ = try place.shell("chmod +x bin/weasyprint")
+
+    let answer = try place.tekseru(
+      "paper", "overdue", "--pdf", "a.pdf", environment: ["PATH": place.path("bin") + ":/usr/bin:/bin"])
+
+    #expect(answer.status == 74 && answer.complaints.contains("no room left"))
+    #expect(!answer.complaints.contains("warming up"))
+    #expect(try place.read("page").hasSuffix("</html>\n"))
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 /// A folder of its own with a register in it, and the built command, run as a process.
@@ -65,24 +66,18 @@ final class Workplace {
   private func run(
     _ program: URL, _ arguments: [String], input: String?, environment: [String: String]
   ) throws -> Answer {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
     let own = ["TEKSERU_REGISTER": path("register.sqlite"), "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-    process.environment = own.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    var given: FileHandle?
     if let input {
       try write(input, to: "standard-input")
-      process.standardInput = try FileHandle(forReadingFrom: folder.appending(path: "standard-input"))
+      given = try FileHandle(forReadingFrom: folder.appending(path: "standard-input"))
     }
     let (output, complaints) = (try file("output"), try file("complaints"))
-    process.standardOutput = output
-    process.standardError = complaints
-    try process.run()
-    process.waitUntilExit()
-    return Answer(
-      status: process.terminationStatus, output: try read("output"), complaints: try read("complaints"))
+    let status = try RunningProgram(
+      program.path, arguments, environment: own.merging(environment) { $1 }, in: folder.path,
+      input: given?.fileDescriptor, output: output.fileDescriptor, errors: complaints.fileDescriptor
+    ).wait()
+    return Answer(status: status, output: try read("output"), complaints: try read("complaints"))
   }
 
   private func file(_ name: String) throws -> FileHandle {

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// A shell in an empty folder in which `tekseru` is the built command and `Samples` are the project's.
 final class Terminal {
@@ -27,20 +28,15 @@ final class Terminal {
     let said = folder.appending(path: "said.txt")
     try Data().write(to: said)
     let writer = try FileHandle(forWritingTo: said)
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = folder
-    process.environment = [
-      "PATH": folder.appending(path: "bin").path + ":/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8",
-      "TZ": "UTC",
-    ]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = writer
-    process.standardError = writer
-    try process.run()
-    process.waitUntilExit()
-    return Answer(text: String(decoding: try Data(contentsOf: said), as: UTF8.self), status: process.terminationStatus)
+    let status = try RunningProgram(
+      "/bin/bash", ["-c", script],
+      environment: [
+        "PATH": folder.appending(path: "bin").path + ":/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+      ],
+      in: folder.path, output: writer.fileDescriptor, errors: writer.fileDescriptor
+    ).wait()
+    return Answer(text: String(decoding: try Data(contentsOf: said), as: UTF8.self), status: status)
   }
 
   /// The command, built beside the tests.

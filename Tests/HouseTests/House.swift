@@ -19,9 +19,11 @@ enum House {
     ],
     "TekseruCommands": [
       "Tekseru", "TekseruLanguage", "TekseruDocuments", "TekseruRegister", "TekseruSQLite", "TekseruSocket",
-      "TekseruReports", "TekseruAlerts", "TekseruPhotos", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+      "TekseruReports", "TekseruAlerts", "TekseruPhotos", "Programs", "ArgumentParser", "Foundation", "Dispatch",
+      "Glibc",
     ],
     "tekseru-cli": ["TekseruCommands", "Glibc"],
+    "Programs": ["CLinux", "Glibc"],
     "Systemd": ["CSystemd", "Glibc"],
     "TekseruInbox": ["Tekseru", "TekseruDocuments", "TekseruRegister", "TekseruLanguage", "CLinux", "Glibc"],
     "TekseruSocket": [

@@ -49,4 +49,10 @@ int tekseru_wall_timer_set(int timer, int64_t milliseconds);
 /// What a timer has to say: 1 its moment has come, 2 the clock was set, 0 nothing.
 int tekseru_wall_timer_hear(int timer);
 
+/// Starts a program with three streams and no other open file of this one, in a folder if one is given.
+/// A stream of -1 is empty. Returns 0 and its number, or an error code.
+int tekseru_start(
+    const char *program, char *const arguments[], char *const environment[], const char *folder, const int streams[3],
+    int *number);
+
 #endif

@@ -1,4 +1,6 @@
-import Foundation
+import FoundationEssentials
+import Glibc
+import Programs
 import TekseruLanguage
 
 /// Makes PDF of pages with WeasyPrint, where it is installed.
@@ -12,21 +14,38 @@ struct PaperPrinter {
   /// Prints a page into a file; a failure says what to install or what WeasyPrint said.
   func print(_ html: String, to file: String) throws(CommandFailure) {
     guard let program = PaperPrinter.find() else { throw session.failure(.unavailable, "paper.noPrinter") }
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = ["--quiet", "-", file]
-    let (page, said) = (Pipe(), Pipe())
-    process.standardInput = page
-    process.standardError = said
-    do { try process.run() } catch { throw session.failure(.unavailable, "paper.noPrinter") }
-    page.fileHandleForWriting.write(Data(html.utf8))
-    try? page.fileHandleForWriting.close()
-    let complaint = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      let reason = complaint.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
+    let (page, said) = (try passingFile(Array(html.utf8)), try passingFile())
+    defer {
+      fclose(page)
+      fclose(said)
+    }
+    let status: Int32
+    do {
+      status = try RunningProgram(
+        program, ["--quiet", "-", file], environment: ProcessInfo.processInfo.environment,
+        input: fileno(page), output: STDOUT_FILENO, errors: fileno(said)
+      ).wait()
+    } catch {
+      throw session.failure(.unavailable, "paper.noPrinter")
+    }
+    guard status == 0 else {
+      let reason = PaperPrinter.text(in: said).split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
       throw session.failure(.inputOutput, "paper.pdfFailed", ["reason": .text(Shown.text(reason, atMost: 200))])
     }
+  }
+
+  /// A file without a name, set to its beginning: what one program leaves there for another.
+  private func passingFile(_ bytes: [UInt8] = []) throws(CommandFailure) -> UnsafeMutablePointer<FILE> {
+    guard let file = tmpfile(), pwrite(fileno(file), bytes, bytes.count, 0) == bytes.count else {
+      throw session.failure(.inputOutput, "paper.pdfFailed", ["reason": .text(String(cString: strerror(errno)))])
+    }
+    return file
+  }
+
+  private static func text(in file: UnsafeMutablePointer<FILE>) -> String {
+    var bytes = [UInt8](repeating: 0, count: 64 << 10)
+    let count = pread(fileno(file), &bytes, bytes.count, 0)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
   /// Where the program is: looked for as the shell does.
