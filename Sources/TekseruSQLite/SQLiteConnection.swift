@@ -26,8 +26,13 @@ public final class SQLiteConnection: SQLEngine {
   /// a register of any size.
   private static let cachedKilobytes = 40_960
 
+  /// Keeps in memory what undoes a statement, up to 4 MiB. By itself SQLite begins a file at 64 KiB, which then grows with
+  /// each statement of the transaction: twice as many bytes as the register itself gets.
+  private static let undoIsInMemory = tekseru_keep_undo(4 << 20) == SQLITE_OK
+
   /// Opens a file.
   public init(path: String, access: Access) throws(SQLFailure) {
+    _ = SQLiteConnection.undoIsInMemory
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(path, &opened, access.flags | SQLITE_OPEN_NOMUTEX, nil)
     guard let opened else { throw SQLFailure(result: code) }
