@@ -11,98 +11,77 @@ struct Template: Sendable {
   /// What stands between brackets, or outside of them.
   private struct Piece {
     var parts: [Part]
-    var isInBrackets: Bool
+    /// The arguments without which it is left out; none outside of brackets.
+    var needed: [String]
   }
 
   /// A part of a text.
   private enum Part {
-    case words(Substring)
-    case argument(Substring)
-    case plural(Substring, forms: [Substring])
+    case words(String)
+    case argument(String)
+    case plural(String, forms: [String])
+
+    /// The name of its argument.
+    var name: String? {
+      switch self {
+      case .words: nil
+      case .argument(let name), .plural(let name, forms: _): name
+      }
+    }
   }
 
   init(text: String, language: Language, isTransliterated: Bool = false) {
     self.text = text
     self.language = language
     self.isTransliterated = isTransliterated
+    let parser = Parser(isTransliterated: isTransliterated)
     var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
       let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "]"))
     {
-      pieces.append(Piece(parts: Template.parts(of: rest[..<open]), isInBrackets: false))
-      pieces.append(Piece(parts: Template.parts(of: rest[rest.index(after: open)..<close]), isInBrackets: true))
+      pieces.append(Piece(parts: parser.parts(of: rest[..<open]), needed: []))
+      let bracketed = parser.parts(of: rest[rest.index(after: open)..<close])
+      pieces.append(Piece(parts: bracketed, needed: bracketed.compactMap(\.name)))
       rest = rest[rest.index(after: close)...]
     }
-    pieces.append(Piece(parts: Template.parts(of: rest), isInBrackets: false))
+    pieces.append(Piece(parts: parser.parts(of: rest), needed: []))
     self.pieces = pieces
   }
 
   /// The text with its arguments put in; outside of brackets an argument that is not given shows as `…`.
   func filled(with arguments: [String: Argument]) -> String {
     var filled = ""
-    for piece in pieces {
-      if piece.isInBrackets, Template.names(of: piece.parts).contains(where: { arguments[$0] == nil }) { continue }
-      filled = Template.joined(filled, self.filled(piece.parts, with: arguments))
+    for piece in pieces where piece.needed.allSatisfy({ arguments[$0] != nil }) {
+      for part in piece.parts {
+        switch part {
+        case .words(let words): Template.add(words, to: &filled)
+        case .argument(let name): filled += shown(arguments[name]) ?? "…"
+        case .plural(let name, let forms): filled += form(of: arguments[name], among: forms)
+        }
+      }
     }
     return filled
   }
 
   /// One full stop ends a sentence, also after what ends with one of its own: `до 3 марта 2026 г.`
-  private static func joined(_ text: String, _ next: String) -> String {
-    text.utf8.last == UInt8(ascii: ".") && next.hasPrefix(".") && !next.hasPrefix("..")
-      ? text + next.dropFirst() : text + next
-  }
-
-  private func filled(_ parts: [Part], with arguments: [String: Argument]) -> String {
-    parts.reduce("") { filled, part in
-      switch part {
-      case .words(let words): Template.joined(filled, inScript(words))
-      case .argument(let name): filled + (shown(arguments[String(name)]) ?? "…")
-      case .plural(let name, let forms): filled + inScript(form(of: arguments[String(name)], among: forms))
-      }
+  private static func add(_ words: String, to text: inout String) {
+    let stop = UInt8(ascii: ".")
+    if words.utf8.first == stop, text.utf8.last == stop, !words.hasPrefix("..") {
+      text += words.dropFirst()
+    } else {
+      text += words
     }
   }
 
   /// The names of the arguments.
-  var names: Set<String> { Set(pieces.flatMap { Template.names(of: $0.parts) }) }
+  var names: Set<String> { Set(pieces.flatMap(\.parts).compactMap(\.name)) }
 
   /// How many forms each plural has.
   var formCounts: [Int] {
     pieces.flatMap(\.parts).compactMap { part in
       if case .plural(_, let forms) = part { forms.count } else { nil }
     }
-  }
-
-  private static func names(of parts: [Part]) -> [String] {
-    parts.compactMap { part in
-      switch part {
-      case .words: nil
-      case .argument(let name), .plural(let name, forms: _): String(name)
-      }
-    }
-  }
-
-  private static func parts(of text: Substring) -> [Part] {
-    var parts: [Part] = []
-    var rest = text
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      if open > rest.startIndex { parts.append(.words(rest[..<open])) }
-      parts.append(part(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
-    }
-    if !rest.isEmpty { parts.append(.words(rest)) }
-    return parts
-  }
-
-  private static func part(_ inside: Substring) -> Part {
-    guard let colon = inside.firstIndex(of: ":"), inside[colon...].hasPrefix(":plural|") else {
-      return .argument(inside)
-    }
-    let forms = inside[colon...].split(separator: "|", omittingEmptySubsequences: false).dropFirst()
-    return .plural(inside[..<colon], forms: Array(forms))
   }
 
   private func shown(_ argument: Argument?) -> String? {
@@ -113,15 +92,42 @@ struct Template: Sendable {
     }
   }
 
-  private func form(of argument: Argument?, among forms: [Substring]) -> Substring {
+  private func form(of argument: Argument?, among forms: [String]) -> String {
     guard case .number(let number) = argument else { return forms.last ?? "" }
     let index = Plural.form(for: number, in: language)
     return index < forms.count ? forms[index] : forms.last ?? ""
   }
 
-  private func inScript(_ words: Substring) -> String {
-    var lines = String(words)
-    if lines.utf8.contains(UInt8(ascii: "\\")) { lines = lines.replacing(#"\n"#, with: "\n") }
-    return isTransliterated ? Transliteration.cyrillic(lines) : lines
+  /// Takes a text apart, and writes its words in the language's script.
+  private struct Parser {
+    var isTransliterated: Bool
+
+    func parts(of text: Substring) -> [Part] {
+      var parts: [Part] = []
+      var rest = text
+      while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        if open > rest.startIndex { parts.append(.words(inScript(rest[..<open]))) }
+        parts.append(part(rest[rest.index(after: open)..<close]))
+        rest = rest[rest.index(after: close)...]
+      }
+      if !rest.isEmpty { parts.append(.words(inScript(rest))) }
+      return parts
+    }
+
+    private func part(_ inside: Substring) -> Part {
+      guard let colon = inside.firstIndex(of: ":"), inside[colon...].hasPrefix(":plural|") else {
+        return .argument(String(inside))
+      }
+      let forms = inside[colon...].split(separator: "|", omittingEmptySubsequences: false).dropFirst()
+      return .plural(String(inside[..<colon]), forms: forms.map(inScript))
+    }
+
+    private func inScript(_ words: Substring) -> String {
+      var lines = String(words)
+      if lines.utf8.contains(UInt8(ascii: "\\")) { lines = lines.replacing(#"\n"#, with: "\n") }
+      return isTransliterated ? Transliteration.cyrillic(lines) : lines
+    }
   }
 }
