@@ -7,21 +7,21 @@ import TekseruRegister
 ///
 /// It is written by hand: a decision after old records were brought in writes tens of thousands of items.
 enum MessageText {
-  static func text(of message: Message) -> String {
+  static func bytes(of message: Message) -> [UInt8] {
     var object = JSONObject()
     object.add("address", message.address)
     object.add("channel", message.channel.rawValue)
     object.add("id", message.id)
-    object.addList("items", message.items.map(text))
+    object.addList("items", objects: message.items.map(MessageText.object))
     object.add("language", message.language.rawValue)
     object.add("occasion", message.occasion.rawValue)
     object.add("recipient", message.recipient)
     object.add("subject", message.subject)
     object.add("text", message.text)
-    return object.text
+    return object.bytes
   }
 
-  private static func text(of item: MessageItem) -> String {
+  private static func object(of item: MessageItem) -> JSONObject {
     var object = JSONObject()
     if let due = item.due { object.add("due", due.description) }
     object.add("organization", item.organization)
@@ -30,7 +30,7 @@ enum MessageText {
     object.add("stage", item.stage)
     object.add("summary", item.summary)
     object.add("topic", item.topic)
-    return object.text
+    return object
   }
 
   static func message(_ text: String) throws(SQLFailure) -> Message {

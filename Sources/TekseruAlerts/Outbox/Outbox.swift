@@ -30,7 +30,7 @@ public final class Outbox {
       statement.bind(4, message.recipient)
       statement.bind(5, message.occasion.rawValue)
       statement.bind(6, message.channel == .alertmanager ? message.items.first?.topic : nil)
-      statement.bind(7, MessageText.text(of: message))
+      statement.bind(7, utf8: MessageText.bytes(of: message))
       statement.bind(8, Int(now.milliseconds))
       statement.bind(9, Int((notBefore ?? now).milliseconds))
       written += try statement.rows { _ in 1 }.count

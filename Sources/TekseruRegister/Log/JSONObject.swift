@@ -1,52 +1,80 @@
 /// One JSON object, written a field at a time.
 public struct JSONObject: Sendable {
-  private var fields: [String] = []
+  private var written: [UInt8] = [UInt8(ascii: "{")]
 
   /// The object.
-  public var text: String { "{" + fields.joined(separator: ",") + "}" }
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The object in UTF-8.
+  public var bytes: [UInt8] { written + CollectionOfOne(UInt8(ascii: "}")) }
 
   /// Makes an object without fields.
   public init() {}
 
   /// Adds a text, or null.
-  public mutating func add(_ name: String, _ value: String?) { put(name, value.map(JSONObject.quoted) ?? "null") }
+  public mutating func add(_ name: String, _ value: String?) {
+    begin(name)
+    if let value { JSONObject.quote(value, into: &written) } else { written += "null".utf8 }
+  }
 
   /// Adds a number, or null.
-  public mutating func add(_ name: String, _ value: Int?) { put(name, value.map { "\($0)" } ?? "null") }
+  public mutating func add(_ name: String, _ value: Int?) { add(name, json: value.map { "\($0)" } ?? "null") }
 
   /// Adds a value that is JSON already.
-  public mutating func add(_ name: String, json: String) { put(name, json) }
+  public mutating func add(_ name: String, json: String) {
+    begin(name)
+    written += json.utf8
+  }
 
   /// Adds a list of values that are JSON already.
   public mutating func addList(_ name: String, _ values: [String]) {
-    put(name, "[" + values.joined(separator: ",") + "]")
+    begin(name)
+    written.append(UInt8(ascii: "["))
+    for (number, value) in values.enumerated() {
+      if number > 0 { written.append(UInt8(ascii: ",")) }
+      written += value.utf8
+    }
+    written.append(UInt8(ascii: "]"))
   }
 
-  private mutating func put(_ name: String, _ json: String) { fields.append("\(JSONObject.quoted(name)):\(json)") }
+  /// Adds a list of objects.
+  public mutating func addList(_ name: String, objects: [JSONObject]) {
+    begin(name)
+    written.append(UInt8(ascii: "["))
+    for (number, object) in objects.enumerated() {
+      if number > 0 { written.append(UInt8(ascii: ",")) }
+      written += object.written
+      written.append(UInt8(ascii: "}"))
+    }
+    written.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func begin(_ name: String) {
+    if written.count > 1 { written.append(UInt8(ascii: ",")) }
+    JSONObject.quote(name, into: &written)
+    written.append(UInt8(ascii: ":"))
+  }
 
   /// A text as a JSON string.
   public static func quoted(_ text: String) -> String {
-    var text = text
-    let escaped = text.withUTF8(JSONObject.escaped)
-    return if let escaped { String(decoding: escaped, as: UTF8.self) } else { "\"\(text)\"" }
+    var quoted: [UInt8] = []
+    quote(text, into: &quoted)
+    return String(decoding: quoted, as: UTF8.self)
   }
 
-  /// The bytes of a JSON string; nil where they are those of the text between quotes.
-  private static func escaped(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    guard var special = text.firstIndex(where: isWrittenOtherwise) else { return nil }
-    let quote = UInt8(ascii: "\"")
-    var escaped = [quote]
-    escaped.reserveCapacity(text.count + text.count / 16 + 32)
-    var start = 0
-    while special < text.count {
-      escaped += text[start..<special]
-      escaped += escape(of: text[special]).utf8
-      start = special + 1
-      special = text[start...].firstIndex(where: isWrittenOtherwise) ?? text.count
+  private static func quote(_ text: String, into written: inout [UInt8]) {
+    written.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices where isWrittenOtherwise(text[index]) {
+        written += text[start..<index]
+        written += escape(of: text[index]).utf8
+        start = index + 1
+      }
+      written += text[start...]
     }
-    escaped += text[start...]
-    escaped.append(quote)
-    return escaped
+    written.append(UInt8(ascii: "\""))
   }
 
   private static func escape(of byte: UInt8) -> String {

@@ -31,7 +31,7 @@ struct Draft: Sendable {
   mutating func set(_ name: String, object inner: JSONObject) { object.add(name, json: inner.text) }
 
   /// Fills a list of objects in.
-  mutating func set(_ name: String, objects: [JSONObject]) { object.addList(name, objects.map(\.text)) }
+  mutating func set(_ name: String, objects: [JSONObject]) { object.addList(name, objects: objects) }
 
   /// The document as it goes through the one door, filed by somebody on the page.
   func submission(by code: String) -> Submission {
