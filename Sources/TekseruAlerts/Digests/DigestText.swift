@@ -8,11 +8,13 @@ struct DigestText {
   let digest: Digest
   /// What is said of each item, in their order.
   let words: [String]
+  private let book: PhraseBook
   private let page: String?
 
   init(_ digest: Digest, in language: Language, _ book: PhraseBook = PhraseBook(), page: String? = nil) {
     self.digest = digest
     self.page = page
+    self.book = book
     self.language = language
     words = digest.lines.map { book.words(of: $0, in: language) }
   }
@@ -75,26 +77,11 @@ struct DigestText {
     let order: [AlertStage] = [.critical, .centre, .branch, .overdue, .reminder, .resolved]
     return order.compactMap { stage in
       guard let count = digest.counts[stage], count > 0 else { return nil }
-      let items = zip(digest.lines, words).filter { $0.0.rung.stage == stage }.map { sentence(of: $0, saying: $1) }
+      let items = digest.lines.indices.filter { digest.lines[$0].rung.stage == stage }
+        .map { book.sentence(of: digest.lines[$0], saying: words[$0], in: language) }
       return (text("section.\(stage.rawValue)", ["count": .number(count)]), items)
     }
   }
-
-  private func sentence(of line: Digest.Line, saying words: String) -> String {
-    var sentence = words
-    if !line.passed.isEmpty {
-      let stages = line.passed.map { Catalogue.choice($0.rawValue, of: "alertStage", in: language) }
-      sentence = DigestText.ended(sentence) + text("passed", ["stages": .text(stages.joined(separator: ", "))])
-    }
-    if !line.insteadOf.isEmpty {
-      let roles = line.insteadOf.map { Catalogue.choice($0.rawValue, of: "alertRole", in: language) }
-      sentence = DigestText.ended(sentence) + text("insteadOf", ["roles": .text(roles.joined(separator: ", "))])
-    }
-    return sentence
-  }
-
-  /// A sentence with its full stop, ready for the next one.
-  private static func ended(_ sentence: String) -> String { sentence.hasSuffix(".") ? sentence + " " : sentence + ". " }
 
   /// What follows the items: how many are not listed, what old records hold, how repeats are held, where
   /// all of it stands.

@@ -9,7 +9,7 @@ extension AlertRun {
     guard let row = try self.row(of: unit) else { return [] }
     switch row.kind {
     case KindKey.of(.inspection):
-      let items = try inspections.items(of: unit, told)
+      let items = try inspections.items(of: unit, InspectionMark(key: row.mark ?? 0), told)
       if let day = inspections.comesOn { lookAgain(on: day, at: items.first?.organization) }
       return items
     case KindKey.of(.inspector): return try mandateItems(row)
@@ -26,7 +26,9 @@ extension AlertRun {
   private func row(of thing: Int) throws(SQLFailure) -> ThingRow? {
     unitStatement.bind(1, thing)
     return try unitStatement.first { row in
-      ThingRow(thing: thing, document: row.integer(0), kind: row.integer(1), party: row.optionalInteger(2))
+      ThingRow(
+        thing: thing, document: row.integer(0), kind: row.integer(1), party: row.optionalInteger(2),
+        mark: row.optionalInteger(3))
     }
   }
 
@@ -46,7 +48,7 @@ extension AlertRun {
       var item = WatchedItem(
         key: ItemKey(unit: row.thing, kind: kind), matter: matter, organization: organization, due: end,
         position: ladder.position(endingOn: end, on: place.today, place.days), entry: row.document)
-      item.named[.inspector] = [inspector]
+      item.named.inspectors = [inspector]
       if matter == .mandate, place.today <= end { lookAgain(on: end.adding(days: 1), at: organization) }
       items.append(item)
     }
@@ -91,7 +93,7 @@ extension AlertRun {
     var item = WatchedItem(
       key: ItemKey(unit: unit, kind: .refusal), matter: .refusal, organization: home, due: day,
       position: LadderPosition(reached: Rung(.overdue, on: day), next: nil))
-    item.named[.filer] = person
+    item.named.filers = person
     return [item]
   }
 

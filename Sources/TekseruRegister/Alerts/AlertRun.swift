@@ -42,7 +42,7 @@ final class AlertRun {
     self.pasts = pasts
     self.onRow = onRow
     unitStatement = try engine.prepare(
-      "SELECT document, kind, party FROM things WHERE thing = ? ORDER BY since DESC LIMIT 1")
+      "SELECT document, kind, party, mark FROM things WHERE thing = ? ORDER BY since DESC LIMIT 1")
     ladder = try Ladder.inForce(engine, reader)
     places = Places(directory, at: moment)
     offices = try Offices(engine, places: places, directory: directory, reader: reader)
@@ -61,10 +61,13 @@ final class AlertRun {
     next = nil
     let told = try book.rows(of: unit)
     var items = try self.items(of: unit, told)
-    let open = Set(items.map(\.key))
-    items += gone(told, besides: open)
-    let toldByItem = Dictionary(grouping: told, by: \.key)
-    for item in items { try decide(item, toldByItem[item.key] ?? []) }
+    if told.isEmpty {
+      for item in items { try decide(item, []) }
+    } else {
+      items += gone(told, besides: Set(items.map(\.key)))
+      let toldByItem = Dictionary(grouping: told, by: \.key)
+      for item in items { try decide(item, toldByItem[item.key] ?? []) }
+    }
     return (items.first?.organization, next, items.contains { !$0.isResolved })
   }
 
@@ -119,13 +122,20 @@ final class AlertRun {
     var isTold: Bool { answers.contains { $0.isTold } }
   }
 
-  /// What is decided of an item and a person.
-  private struct Answer {
-    var addressee: Addressee<Int>
-    var recipient: Recipient
-    var decision: AlertCase.Decision
+  /// What is decided of an item and a person; an object, as thousands of items that are alike share it.
+  private final class Answer {
+    let addressee: Addressee<Int>
+    let recipient: Recipient
+    let decision: AlertCase.Decision
     /// The digest that tells of it, or counts it among the old records.
-    var slot: Int?
+    let slot: Int?
+
+    init(_ addressee: Addressee<Int>, _ recipient: Recipient, _ decision: AlertCase.Decision, slot: Int?) {
+      self.addressee = addressee
+      self.recipient = recipient
+      self.decision = decision
+      self.slot = slot
+    }
 
     var isTold: Bool { if case .tell = decision { true } else { false } }
   }
@@ -182,7 +192,7 @@ final class AlertRun {
     var organization: Int?
     var matter: Matter
     var stage: AlertStage
-    var named: [AlertRole: [Int]]
+    var named: Named
   }
 
   private func addressees(
@@ -207,7 +217,7 @@ final class AlertRun {
   }
 
   private func holders(of role: AlertRole, _ item: WatchedItem) throws(SQLFailure) -> [Int] {
-    let named = item.named[role] ?? []
+    let named = item.named.people(role)
     switch role {
     case .inspector where item.matter == .mandate || item.matter == .training: return named
     case .inspector:
@@ -234,16 +244,21 @@ final class AlertRun {
     asked.silencedUntil = try silences.end(of: item, to: card.recipient.code)
     asked.overdueBefore = overdueBefore
     let decision = asked.decision
-    var answer = Answer(addressee: addressee, recipient: card.recipient, decision: decision)
+    return Answer(
+      addressee, card.recipient, decision, slot: try slot(of: item, for: addressee.person, card, decision))
+  }
+
+  private func slot(
+    of item: WatchedItem, for person: Int, _ card: Recipients.Card, _ decision: AlertCase.Decision
+  ) throws(SQLFailure) -> Int? {
     switch decision {
     case .tell(let rung, _):
       let isThreat = item.matter == .critical && rung.stage == .critical
-      answer.slot = try digests.slot(for: addressee.person, card, isThreat: isThreat)
+      return try digests.slot(for: person, card, isThreat: isThreat)
     case .staySilent(.overdueBefore) where pasts.contains(where: \.isNew):
-      answer.slot = try digests.slot(for: addressee.person, card, isThreat: false)
-    case .staySilent: break
+      return try digests.slot(for: person, card, isThreat: false)
+    case .staySilent: return nil
     }
-    return answer
   }
 
   /// The day before which the item was overdue when old records were brought in.

@@ -12,9 +12,13 @@ final class Digests {
   private struct Slot {
     var person: Int
     var digest: Digest
+    /// How many items there are at each stage, in the order of the stages.
+    var counts = [Int](repeating: 0, count: Digests.stages.count)
     /// The slot of the digest that this one's item went into, with the other threats.
     var mergedInto: Int?
   }
+
+  private static let stages = AlertStage.allCases
 
   /// Up to how many direct threats a person is told of one by one at one time; more come together in one digest. An
   /// import can bring thousands, and nobody reads thousands of messages.
@@ -54,7 +58,7 @@ final class Digests {
 
   private func merge(_ slots: [Int]) throws(SQLFailure) {
     for slot in slots.dropFirst() {
-      all[slots[0]].digest.take(all[slot].digest)
+      all[slots[0]].digest.lines += all[slot].digest.lines
       all[slot].mergedInto = slots[0]
     }
     try begin(slots[0])
@@ -77,7 +81,10 @@ final class Digests {
     return number > 0 ? number : nil
   }
 
-  func count(_ stage: AlertStage, in slot: Int) { all[slot].digest.counts[stage, default: 0] += 1 }
+  func count(_ stage: AlertStage, in slot: Int) {
+    guard let place = Digests.stages.firstIndex(of: stage) else { return }
+    all[slot].counts[place] += 1
+  }
 
   func countOld(_ slot: Int) { all[slot].digest.overdueBefore += 1 }
 
@@ -88,6 +95,9 @@ final class Digests {
   /// Ends the gathering: every digest has its number, and says of which day the old records are that it sums up.
   func end(oldRecordsBefore day: Day?) throws(SQLFailure) {
     for slot in all.indices {
+      for (stage, count) in zip(Digests.stages, all[slot].counts) where count > 0 {
+        all[all[slot].mergedInto ?? slot].digest.counts[stage, default: 0] += count
+      }
       if number(of: slot) == nil { try begin(slot) }
       if all[slot].digest.overdueBefore > 0 { all[slot].digest.overdueBeforeDay = day }
       if !all[slot].digest.isUrgent { book.note(digestOf: all[slot].person, on: all[slot].digest.day) }
@@ -96,12 +106,4 @@ final class Digests {
 
   /// The digests, those of direct threats and the days' own, as their first items came.
   var told: [Digest] { all.filter { $0.mergedInto == nil }.map(\.digest) }
-}
-
-extension Digest {
-  /// Takes over what another one tells.
-  fileprivate mutating func take(_ other: Digest) {
-    lines += other.lines
-    counts.merge(other.counts) { $0 + $1 }
-  }
 }

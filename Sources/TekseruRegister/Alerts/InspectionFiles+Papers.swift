@@ -23,7 +23,7 @@ extension InspectionFiles {
       position: ladder.position(dueOn: due, on: papers.place.today, papers.place.days), entry: service.document)
     guard isOpen || told.contains(where: { $0.key == item.key }) else { return [] }
     if isOpen {
-      item.named[.inspector] = try named(by: row)[.inspector]
+      item.named.inspectors = try named(by: row).inspectors
     } else {
       item.resolve(on: reply?.day ?? papers.place.today)
     }
@@ -46,7 +46,7 @@ extension InspectionFiles {
         organization: row.organization, due: due,
         position: ladder.position(dueOn: due, on: papers.place.today, papers.place.days), entry: paper.document)
       if decided[paper.thing] == nil, ViolationStatus(key: row.status).isUnresolved {
-        item.named[.inspector] = try named(by: row)[.inspector]
+        item.named.inspectors = try named(by: row).inspectors
       } else {
         guard told.contains(where: { $0.key == item.key }) else { continue }
         item.resolve(on: decided[paper.thing] ?? papers.place.today)

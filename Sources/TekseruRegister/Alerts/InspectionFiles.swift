@@ -12,9 +12,11 @@ final class InspectionFiles {
   private let openRowsStatement: any SQLStatement
   private let hangingStatement: any SQLStatement
   private let phaseStatement: any SQLStatement
-  private let markStatement: any SQLStatement
   private var knownPeople: [String: [Int]] = [:]
-  private var last: (inspection: Int, inspectors: [Int]?)?
+  private var knownPositions: [DueDay: LadderPosition] = [:]
+  /// Those whom the inspection names that is being looked at, once they were asked for.
+  private var inspectors: [Int]?
+  private var hasSeveralInspectors = false
 
   /// What hangs on an inspection by today.
   struct Hanging {
@@ -42,7 +44,6 @@ final class InspectionFiles {
       SELECT thing, document, kind, day, due FROM things
       WHERE other = ? AND kind BETWEEN 20 AND 29 AND until IS NULL ORDER BY thing
       """)
-    markStatement = try engine.prepare("SELECT mark FROM things WHERE thing = ? AND until IS NULL")
     phaseStatement = try engine.prepare(
       """
       SELECT status, from_day FROM violations
@@ -58,27 +59,28 @@ final class InspectionFiles {
   }
 
   /// The items of an inspection; `told` says which of those that are closed somebody must still hear of.
-  func items(of inspection: Int, _ told: [ToldRow]) throws(SQLFailure) -> [WatchedItem] {
+  func items(of inspection: Int, _ mark: InspectionMark, _ told: [ToldRow]) throws(SQLFailure) -> [WatchedItem] {
     let rows = try self.rows(of: inspection, wasTold: !told.isEmpty)
+    (inspectors, hasSeveralInspectors) = (nil, mark.hasSeveralInspectors)
     comesOn = nil
     guard let organization = rows.first?.row.organization else { return [] }
     let place = try places.place(organization)
     let today = place.today.key
-    let current = rows.filter { $0.row.from <= today && $0.row.to.map { today < $0 } ?? true }
     let hanging = try self.hanging(on: inspection, by: today)
-    note(rows.map(\.row.from), after: today)
+    note(rows.lazy.map(\.row.from), after: today)
     var items: [WatchedItem] = []
-    for (row, entry) in current {
+    for (row, entry) in rows where row.stands(on: today) {
       let wasTold = told.contains { $0.key.kind == .violation && $0.key.number == row.number }
-      if var item = try item(of: row, entry, place, wasTold) {
-        if !item.isResolved {
-          if item.position.reached != nil { item.named = try named(by: row) }
-          item.acknowledgedUntil = try acknowledgement(of: row.number, hanging, place)
-        }
-        items.append(item)
+      guard var item = try item(of: row, entry, place, wasTold) else { continue }
+      if !item.isResolved {
+        if item.position.reached != nil { item.named = try named(by: row) }
+        if !hanging.isEmpty { item.acknowledgedUntil = try acknowledgement(of: row.number, hanging, place) }
       }
+      items.append(item)
     }
-    let papers = Papers(inspection: inspection, violations: current.map(\.row), hanging: hanging, place: place)
+    guard !hanging.isEmpty else { return items }
+    let standing = rows.filter { $0.row.stands(on: today) }.map(\.row)
+    let papers = Papers(inspection: inspection, violations: standing, hanging: hanging, place: place)
     return try items + replies(papers, told) + requests(papers, told)
   }
 
@@ -120,13 +122,26 @@ final class InspectionFiles {
       item.matter = .critical
       item.position = ladder.position(ofThreatFoundOn: Day(key: row.found), on: place.today, place.days)
     case .open:
-      if let due { item.position = ladder.position(dueOn: due, on: place.today, place.days) }
+      if let due { item.position = position(dueOn: due, place) }
     case .reported:
       item.matter = .verification
       item.due = try places.verificationDue(at: row.organization, reportedOn: try reportedOn(row))
-      if let due = item.due { item.position = ladder.position(dueOn: due, on: place.today, place.days) }
+      if let due = item.due { item.position = position(dueOn: due, place) }
     }
     return item
+  }
+
+  private struct DueDay: Hashable {
+    var calendar: Int
+    var day: Day
+  }
+
+  private func position(dueOn due: Day, _ place: Places.Place) -> LadderPosition {
+    let day = DueDay(calendar: place.calendar, day: due)
+    if let known = knownPositions[day] { return known }
+    let position = ladder.position(dueOn: due, on: place.today, place.days)
+    knownPositions[day] = position
+    return position
   }
 
   /// The day since which a removal is reported: an extension begins a phase and leaves the status.
@@ -139,11 +154,8 @@ final class InspectionFiles {
   }
 
   /// Those whom the inspection names: its inspectors, and who answers for the removal by a person's code.
-  func named(by row: ViolationRow) throws(SQLFailure) -> [AlertRole: [Int]] {
-    [
-      .inspector: try severalInspectors(of: row) ?? [row.inspector],
-      .responsible: try people(row.responsible),
-    ]
+  func named(by row: ViolationRow) throws(SQLFailure) -> Named {
+    Named(inspectors: try inspectors(of: row), responsible: try people(row.responsible))
   }
 
   /// Who answers for a removal by a person's code; nobody for a name alone.
@@ -155,19 +167,17 @@ final class InspectionFiles {
     return people
   }
 
-  /// The inspectors of an inspection that names more than one; those of the last are remembered for its next violation.
-  private func severalInspectors(of row: ViolationRow) throws(SQLFailure) -> [Int]? {
-    if let last, last.inspection == row.inspection { return last.inspectors }
-    markStatement.bind(1, row.inspection)
-    let mark = try markStatement.first { InspectionMark(key: $0.integer(0)) }
-    var inspectors: [Int]?
-    if mark?.hasSeveralInspectors == true, let entry = try log.entry(row.document),
+  /// The inspectors of an inspection: its rows name the first.
+  private func inspectors(of row: ViolationRow) throws(SQLFailure) -> [Int] {
+    if let inspectors { return inspectors }
+    var named = [row.inspector]
+    if hasSeveralInspectors, let entry = try log.entry(row.document),
       case .inspection(let inspection)? = reader.reread(content: entry.content)?.body
     {
-      inspectors = try places.parties(.inspector, inspection.inspectors.map(\.text))
+      named = try places.parties(.inspector, inspection.inspectors.map(\.text))
     }
-    last = (row.inspection, inspectors)
-    return inspectors
+    inspectors = named
+    return named
   }
 
   private func acknowledgement(
@@ -186,4 +196,9 @@ final class InspectionFiles {
     guard let entry = try log.entry(paper.document) else { return nil }
     return reader.reread(content: entry.content)?.body
   }
+}
+
+extension ViolationRow {
+  /// Whether it is the phase of a day.
+  fileprivate func stands(on day: Int) -> Bool { from <= day && to.map { day < $0 } ?? true }
 }

@@ -40,6 +40,25 @@ struct WatchedItem {
   var shown: (id: String, text: String)?
   /// The last day of an acknowledgement that holds.
   var acknowledgedUntil: Day?
-  /// Those whom the document itself names, before those who hold a post: the filer, further inspectors.
-  var named: [AlertRole: [Int]] = [:]
+  /// Those whom the document itself names, before those who hold a post.
+  var named = Named()
+}
+
+/// Those whom a document names by their codes.
+struct Named: Hashable {
+  var inspectors: [Int] = []
+  /// Who answers for the removal.
+  var responsible: [Int] = []
+  /// Who filed what was refused.
+  var filers: [Int] = []
+
+  /// Those who are named in a role.
+  func people(_ role: AlertRole) -> [Int] {
+    switch role {
+    case .inspector: inspectors
+    case .responsible: responsible
+    case .filer: filers
+    default: []
+    }
+  }
 }

@@ -5,6 +5,7 @@ final class Places {
   let moment: AlertMoment
   let directory: Directory
   private var days: [WorkSetting: WorkingDays] = [:]
+  private var calendars: [Calendar: Int] = [:]
   private var clocks: [String?: WallClock] = [:]
   private var places: [Int: Place] = [:]
   private var beginnings: [Midnight: Instant] = [:]
@@ -18,6 +19,13 @@ final class Places {
     var clock: WallClock
     var today: Day
     var days: WorkingDays
+    /// A number that places share whose day and working days are the same.
+    var calendar: Int
+  }
+
+  private struct Calendar: Hashable {
+    var setting: WorkSetting
+    var today: Day
   }
 
   init(_ directory: Directory, at moment: AlertMoment) {
@@ -36,7 +44,11 @@ final class Places {
     let setting = if let organization { try directory.setting(of: organization, on: around) } else { WorkSetting() }
     let clock = clock(in: setting.timeZone)
     let today = clock.day(at: moment.now)
-    let place = Place(setting: setting, clock: clock, today: today, days: try workingDays(setting, today))
+    let working = Places.working(setting)
+    let calendar = calendars[Calendar(setting: working, today: today), default: calendars.count]
+    calendars[Calendar(setting: working, today: today)] = calendar
+    let place = Place(
+      setting: setting, clock: clock, today: today, days: try workingDays(working, today), calendar: calendar)
     places[key] = place
     return place
   }
@@ -63,8 +75,12 @@ final class Places {
     return clock
   }
 
-  private func workingDays(_ setting: WorkSetting, _ today: Day) throws(SQLFailure) -> WorkingDays {
-    let key = WorkSetting(country: setting.country, week: setting.week ?? .fiveDays, timeZone: nil)
+  /// What working days follow from.
+  private static func working(_ setting: WorkSetting) -> WorkSetting {
+    WorkSetting(country: setting.country, week: setting.week ?? .fiveDays, timeZone: nil)
+  }
+
+  private func workingDays(_ key: WorkSetting, _ today: Day) throws(SQLFailure) -> WorkingDays {
     if let known = days[key] { return known }
     let made = WorkingDays(
       of: key.country, week: key.week ?? .fiveDays, calendars: try directory.calendars(),

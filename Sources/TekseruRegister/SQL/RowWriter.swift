@@ -16,7 +16,7 @@ final class RowWriter {
   private var statement: (any SQLStatement)?
 
   /// How many rows one statement inserts.
-  private static let most = 32
+  private static let most = 128
 
   /// `columns`: the table with the names of its columns, as `told (unit, kind)`; so many are they as `width` says.
   init(_ engine: any SQLEngine, into columns: String, width: Int, onConflict: String = "") {
