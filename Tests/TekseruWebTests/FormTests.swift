@@ -294,4 +294,30 @@ struct FormTests {
         $0 < later && $0.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil
       })
   }
+
+  @Test func `what was typed into one form of a violation comes back in that one alone`() async throws {
+    let house = try SiteHouse()
+    let inspector = try await house.browser(of: "TI-B")
+    _ = try await inspector.get("/violation?id=INS-B%2F1")
+
+    let form = ["id": "E-1", "violation": "INS-B/1", "day": "2026-11-22", "until": "2026-01-01", "reason": "No parts"]
+    let page = try await inspector.post("/extensions", form).text
+
+    #expect(page.matches(of: /No parts<\/textarea>/).count == 1)
+    #expect(page.matches(of: /value="2026-01-01"/).count == 1)
+    await house.close()
+  }
+
+  @Test func `a request for more time is asked by somebody with a name`() async throws {
+    let house = try SiteHouse()
+    let responsible = try await house.browser(of: "responsible-B")
+    _ = try await responsible.get("/violation?id=INS-B%2F1")
+    let form = ["id": "E-2", "violation": "INS-B/1", "day": "2026-11-22", "until": "2026-12-22", "reason": "No parts"]
+    #expect(try await responsible.post("/extensions", form).status == 303)
+
+    let page = try await house.browser(of: "chair-B").get("/violation?id=INS-B%2F1").text
+
+    #expect(page.contains(" · responsible B</p>") && !page.contains("responsible-B"))
+    await house.close()
+  }
 }

@@ -165,4 +165,41 @@ struct RefusedTests {
     #expect(text.contains("too long to be kept") && text.utf8.count < 50_000)
     await house.close()
   }
+
+  @Test func `whom a refused document names as its filer is told, and sees its receipt without what else is in it`()
+    async throws
+  {
+    let house = try SiteHouse()
+    try house.tell(at: SiteHouse.now)
+    let named = Self.broken.replacing("}]}", with: "}],\"filedBy\":\"responsible-C\"}")
+    let number = try await turnedAway(named, by: "shared folder", in: house)
+    let browser = try await house.browser(of: "responsible-C")
+
+    let page = try await browser.get("/receipts").text
+    try house.tell(at: Instant(milliseconds: SiteHouse.now.milliseconds + 18 * 3_600_000))
+
+    #expect(page.contains("june.json") && !page.contains("/refused/one"))
+    #expect(try await browser.get("/refused/one?number=\(number)").status == 404)
+    #expect(try await browser.get("/told").text.contains("refused file"))
+    await house.close()
+  }
+
+  @Test func `receipts are turned page by page`() async throws {
+    let house = try SiteHouse()
+    for number in 1...60 {
+      let text = """
+        {"tekseru":1,"document":"person","id":"M-\(number)","code":"M-\(number)","name":"Member","filedBy":"TI-B"}
+        """
+      try house.record(text)
+    }
+    let browser = try await house.browser(of: "TI-B")
+
+    let first = try await browser.get("/receipts").text
+    #expect(
+      first.matches(of: /recorded: 1/).count == 50
+        && Browser.links(to: "/receipts", in: first).contains("/receipts?row=50"))
+    let second = try await browser.get("/receipts?row=50").text
+    #expect(second.matches(of: /recorded: 1/).count == 10)
+    await house.close()
+  }
 }

@@ -115,4 +115,22 @@ struct ToldTests {
     #expect(page.contains("Nothing was told yet."))
     await house.close()
   }
+
+  @Test func `who has taken note of a violation and what is being done stands on its page, and is not asked again`()
+    async throws
+  {
+    let house = try SiteHouse()
+    let person = try await house.browser(of: "responsible-B")
+    let before = try await person.get("/violation?id=INS-B%2F1").text
+    #expect(before.contains("action=\"/acknowledgements\""))
+
+    let form = ["id": "SEEN", "violation": "INS-B/1", "day": "2026-11-22", "text": "The parts are ordered"]
+    #expect(try await person.post("/acknowledgements", form).status == 303)
+
+    let page = try await person.get("/violation?id=INS-B%2F1").text
+    #expect(page.contains("Somebody sees to it; repeats are held until 2026-"))
+    #expect(page.contains("<p>The parts are ordered</p>") && page.contains("responsible B"))
+    #expect(!page.contains("action=\"/acknowledgements\""))
+    await house.close()
+  }
 }

@@ -385,6 +385,13 @@ extension Catalogue {
       uz Muddati oʻtganini eʼtiborga olish
       ky Мөөнөтү өткөнүн эске алуу
       check kk uz ky
+    page.noted
+      en Somebody sees to it; repeats are held until {day}
+      kk Қолға алынды; қайталау {day} дейін тоқтатылды
+      ru Просрочкой занимаются; повторы остановлены до {day}
+      uz Bu bilan shugʻullanilmoqda; takroriy xabarlar {day} gacha toʻxtatildi
+      ky Колго алынды; кайталоо {day} чейин токтотулду
+      check kk uz ky
     page.acknowledgeIt
       en I see to it
       kk Қолға алдым

@@ -83,17 +83,19 @@ extension AlertRun {
     return try places.party(.organization, code.text)
   }
 
-  /// A file with documents that were refused or in conflict: whoever filed it is told once.
+  /// A file with documents that were refused or in conflict: whoever filed it is told once, and whom its documents name.
   private func refusalItems(_ delivery: Int, _ unit: Int) throws(SQLFailure) -> [WatchedItem] {
     let statement = try engine.prepare("SELECT filed_by, received_at FROM deliveries WHERE number = \(delivery)")
     guard let (filer, at) = try statement.first({ ($0.text(0), $0.integer(1)) }) else { return [] }
-    let person = try places.parties(.person, [filer]) + places.parties(.inspector, [filer])
+    let named = try engine.prepare("SELECT code FROM filers WHERE delivery = \(delivery) ORDER BY code")
+    let codes = [filer] + (try named.rows { $0.text(0) })
+    let people = try places.parties(.person, codes) + places.parties(.inspector, codes)
     let home = try places.root
     let day = try places.place(home).clock.day(at: Instant(milliseconds: Int64(at)))
     var item = WatchedItem(
       key: ItemKey(unit: unit, kind: .refusal), matter: .refusal, organization: home, due: day,
       position: LadderPosition(reached: Rung(.overdue, on: day), next: nil))
-    item.named.filers = person
+    item.named.filers = people
     return [item]
   }
 

@@ -89,6 +89,8 @@ public struct AlertItem: Hashable, Sendable {
   public var daysOverdue: Int
   /// When the entry of the log was recorded with which it came to stand as it stands.
   public var since: Instant
+  /// The last day of an acknowledgement that holds its repeats; nil when none does.
+  public var acknowledgedUntil: Day?
 
   /// Makes an item.
   public init(

@@ -43,6 +43,7 @@ final class ItemDescriber {
       described.place = try places.organization(organization)?.name
     }
     (described.id, described.text) = try words(of: item)
+    described.acknowledgedUntil = item.acknowledgedUntil
     return described
   }
 

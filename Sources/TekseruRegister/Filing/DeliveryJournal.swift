@@ -5,6 +5,7 @@ import TekseruDocuments
 final class DeliveryJournal {
   private let deliveryStatement: any SQLStatement
   private let refusalStatement: any SQLStatement
+  private let filerStatement: any SQLStatement
   private var last: Int
 
   init(_ engine: any SQLEngine) throws(SQLFailure) {
@@ -15,6 +16,7 @@ final class DeliveryJournal {
       """)
     refusalStatement = try engine.prepare(
       "INSERT INTO refusals (delivery, ordinal, outcome, kind, id, problems) VALUES (?, ?, ?, ?, ?, ?)")
+    filerStatement = try engine.prepare("INSERT INTO filers (code, delivery) VALUES (?, ?)")
     last = try engine.prepare("SELECT coalesce(max(number), 0) FROM deliveries").first { $0.integer(0) } ?? 0
   }
 
@@ -30,6 +32,11 @@ final class DeliveryJournal {
     last += 1
     deliveryStatement.bind(10, last)
     try deliveryStatement.execute()
+    for filer in Set(delivery.reading.documents.compactMap { $0.document?.filedBy }) where filer != delivery.filedBy {
+      filerStatement.bind(1, filer)
+      filerStatement.bind(2, last)
+      try filerStatement.execute()
+    }
     for outcome in outcomes where outcome.result.isTurnedAway {
       try add(outcome.kind?.rawValue, outcome.id, outcome.ordinal, outcome.result.name, outcome.problems, to: last)
     }

@@ -21,15 +21,23 @@ public struct FiledDelivery: Hashable, Sendable {
 }
 
 extension RegisterReader {
-  /// What somebody filed last, the latest first; so many at most.
-  public func deliveries(filedBy code: String, atMost count: Int) throws(ListFailure) -> [FiledDelivery] {
+  /// What somebody filed, the latest first: what came under their code, and what others brought whose documents name them.
+  ///
+  /// So many at most, after the first so many.
+  public func deliveries(
+    filedBy code: String, atMost count: Int, after first: Int = 0
+  ) throws(ListFailure) -> [FiledDelivery] {
     do throws(SQLFailure) {
       let statement = try engine.prepare(
         """
-        SELECT \(FiledDelivery.columns) FROM deliveries WHERE filed_by = ? ORDER BY number DESC LIMIT ?
+        SELECT \(FiledDelivery.columns) FROM deliveries WHERE filed_by = ?1
+        UNION ALL
+        SELECT \(FiledDelivery.columns) FROM deliveries JOIN filers ON delivery = number WHERE code = ?1
+        ORDER BY 1 DESC LIMIT ?2 OFFSET ?3
         """)
       statement.bind(1, code)
       statement.bind(2, count)
+      statement.bind(3, first)
       return try statement.rows { FiledDelivery($0) }
     } catch {
       throw .register(RegisterFailure(error))

@@ -3,6 +3,27 @@ enum LogSchema {
   /// Where the receipts of each filer stand: without it all deliveries are looked through for them.
   static let receipts = "CREATE INDEX IF NOT EXISTS deliveries_by_filer ON deliveries (filed_by);"
 
+  /// Those whom documents of a delivery name as filers beside the one who brought it, each once; those of earlier deliveries
+  /// are found in the log.
+  static let filers = """
+    CREATE TABLE filers (
+      code TEXT NOT NULL,
+      delivery INTEGER NOT NULL REFERENCES deliveries (number),
+      PRIMARY KEY (code, delivery)
+    ) WITHOUT ROWID;
+    CREATE INDEX filers_of_delivery ON filers (delivery);
+    INSERT INTO filers (code, delivery)
+      SELECT d.filed_by, y.number FROM documents d JOIN deliveries y ON y.source = d.source
+      WHERE d.filed_by <> y.filed_by GROUP BY 1, 2;
+    CREATE TRIGGER filers_only_grow BEFORE INSERT ON filers
+      WHEN EXISTS (SELECT 1 FROM filers WHERE code = NEW.code AND delivery = NEW.delivery)
+      BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+    CREATE TRIGGER filers_keep BEFORE UPDATE ON filers
+      BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+    CREATE TRIGGER filers_stay BEFORE DELETE ON filers
+      BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+    """
+
   /// The first version of the log's tables. Once it is released it is never edited.
   ///
   /// The triggers before an INSERT are there for INSERT OR REPLACE, which deletes without asking the triggers on DELETE.

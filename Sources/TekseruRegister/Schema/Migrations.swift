@@ -14,6 +14,7 @@ enum Migrations {
     ProjectionTable.unresolved,
     LogSchema.receipts,
     ProjectionTable.anew,
+    LogSchema.filers,
   ]
 
   /// The version that this program writes.

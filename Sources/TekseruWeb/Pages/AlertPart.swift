@@ -6,22 +6,28 @@ import TekseruRegister
 /// Who was told of a violation, and how it stands with the next time.
 struct AlertPart {
   private let desk: Desk
+  private let violation: ViolationID
   private let seesAnswers: Bool
+  private let standing: [AlertRow]
 
   /// So many notices stand there, the latest; a violation that nobody removes gathers some each week.
   private static let most = 40
 
   /// A server's answer names mailboxes: it is for those who may know how people are reached.
-  init(_ desk: Desk, at organization: String) throws(PageFailure) {
+  init(_ desk: Desk, of violation: ViolationID, at organization: String) throws(PageFailure) {
     self.desk = desk
+    self.violation = violation
     seesAnswers = try desk.mayKnowContacts(at: organization)
-  }
-
-  /// The values for the page of a violation.
-  func values(of violation: ViolationID) throws(PageFailure) -> [String: Any] {
-    let standing = try desk.read { () throws(ListFailure) in
+    standing = try desk.read { () throws(ListFailure) in
       try desk.reader.rehearseAlerts(of: violation, at: SystemZones.moment(desk.now))
     }
+  }
+
+  /// The last day on which somebody's having taken note of it holds its repeats.
+  var acknowledgedUntil: Day? { standing.first?.item.acknowledgedUntil }
+
+  /// The values for the page of the violation.
+  func values() throws(PageFailure) -> [String: Any] {
     let told = try desk.read { () throws(ListFailure) in try desk.reader.told(of: violation.description) }
     var notices: [[String: Any]] = []
     for listing in told.suffix(AlertPart.most).reversed() { notices.append(try row(listing)) }

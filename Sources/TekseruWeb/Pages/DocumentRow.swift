@@ -5,11 +5,12 @@ import TekseruRegister
 
 extension Desk {
   /// An entry of the log as a row of those behind something.
-  func row(_ entry: LogEntry) -> [String: Any] {
+  func row(_ entry: LogEntry, saying words: String? = nil) throws(PageFailure) -> [String: Any] {
     [
       "link": Link.document(entry.sequence), "sequence": Numbers.integer(entry.sequence, in: language),
       "kind": Catalogue.choice(entry.kind.rawValue, of: "document", in: language), "id": entry.id,
-      "recorded": moment(entry.recordedAt), "filedBy": entry.filedBy,
+      "recorded": moment(entry.recordedAt), "filedBy": try name(ofPerson: entry.filedBy),
+      "says": words.ifGiven,
     ]
   }
 
@@ -53,7 +54,7 @@ extension Views.Template {
     text: """
       <h2>{{w.page.documents}}</h2>
       <ul class="rows">{{#documents}}<li><p><a href="{{link}}">{{kind}} {{id}}</a></p>
-      <p class="soft">{{recorded}} · {{filedBy}}</p></li>
+      {{#says}}<p>{{says}}</p>{{/says}}<p class="soft">{{recorded}} · {{filedBy}}</p></li>
       {{/documents}}</ul>
       """)
 }

@@ -50,7 +50,7 @@ extension Desk {
   }
 
   /// A request as it stands on a page.
-  func row(_ request: Request) -> [String: Any] {
+  func row(_ request: Request) throws(PageFailure) -> [String: Any] {
     [
       "request": request.id,
       "decide": request.decision == nil
@@ -59,7 +59,7 @@ extension Desk {
       "asked": text(
         "page.asked",
         ["day": .text(shown(request.asked.requested)), "until": .text(shown(request.asked.until))]),
-      "by": request.asked.by ?? "", "until": request.asked.until?.description ?? "",
+      "by": try request.asked.by.map(name(ofPerson:)) ?? "", "until": request.asked.until?.description ?? "",
       "decision": request.decision.map { decision in
         "\(Catalogue.choice(decision.decision.rawValue, of: "decision", in: language)), \(shown(decision.date))"
       }.ifGiven,

@@ -17,7 +17,7 @@ struct HomePage {
       for root in try desk.topmost(desk.rights.roots(of: .read)) { places.append(try PlacePart.values(desk, at: root)) }
       var requests: [[String: Any]] = []
       for root in try desk.topmost(desk.rights.roots(of: .decide)) {
-        requests += try desk.undecided(at: root).map(desk.row)
+        requests += try desk.undecided(at: root).map { request throws(PageFailure) in try desk.row(request) }
       }
       return Page(
         .home, title: desk.text("page.places"),

@@ -19,6 +19,8 @@ struct InspectionPage {
       let day = try desk.day(at: code)
       var rows: [[String: Any]] = []
       for sheet in thing.violations { rows.append(row(sheet, on: day, place: try desk.name(of: code))) }
+      var documents: [[String: Any]] = []
+      for entry in thing.entries { documents.append(try desk.row(entry)) }
       var inspectors: [String] = []
       for inspector in inspection.inspectors {
         inspectors.append("\(try desk.name(ofPerson: inspector.text)) (\(inspector))")
@@ -34,7 +36,7 @@ struct InspectionPage {
           "unit": inspection.unit.ifGiven, "act": inspection.act.ifGiven,
           "representation": (inspection.representation?.number).ifGiven,
           "notCarriedOut": inspection.notCarriedOut.ifGiven,
-          "violations": rows, "isEmpty": rows.isEmpty, "documents": thing.entries.map(desk.row),
+          "violations": rows, "isEmpty": rows.isEmpty, "documents": documents,
           "papers": papers(thing),
           "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
         ])

@@ -28,6 +28,10 @@ struct ViolationPage {
       let day = try desk.day(at: code)
       let phase = sheet.history.last { $0.from <= day } ?? sheet.history.first
       let days = phase.map { $0.isOverdue(on: day) ? $0.due?.daysOverdue(on: day) ?? 0 : 0 } ?? 0
+      let alerts = try AlertPart(desk, of: sheet.id, at: code)
+      var (rows, asked): ([[String: Any]], [[String: Any]]) = ([], [])
+      for document in documents { rows.append(try desk.row(document.entry, saying: words(of: document.document))) }
+      for request in requests { asked.append(try desk.row(request)) }
       var values: [String: Any] = [
         "violation": sheet.id.description, "text": sheet.violation.text,
         "place": try desk.name(of: code), "placeLink": Link.organization(code),
@@ -38,16 +42,16 @@ struct ViolationPage {
         "status": choice(phase?.status.rawValue, "status"), "isLate": days > 0,
         "due": days > 0 ? desk.due(phase?.due, daysOverdue: days) : desk.shown(phase?.due),
         "reckoning": (sheet.reckoning?.words(in: desk.language, with: sheet.calendars)).ifGiven,
-        "phases": sheet.history.map(row), "documents": documents.map { desk.row($0.entry) },
-        "silence": silence(sheet, day).ifGiven, "today": day.description,
+        "phases": sheet.history.map(row), "documents": rows,
+        "silence": silence(sheet, day).ifGiven, "noted": noted(alerts).ifGiven, "today": day.description,
         "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
       ]
       values.merge(PhotoPart(desk, sheet, documents).values) { $1 }
       values["hasRequests"] = !requests.isEmpty
-      values["requests"] = requests.map(desk.row)
+      values["requests"] = asked
       values.merge(desk.problems(problems, remarks: remarks)) { $1 }
-      values.merge(try AlertPart(desk, at: code).values(of: sheet.id)) { $1 }
-      values.merge(try forms(phase, isLate: days > 0, at: code)) { $1 }
+      values.merge(try alerts.values()) { $1 }
+      values.merge(try forms(phase, isNews: days > 0 && alerts.acknowledgedUntil == nil, at: code)) { $1 }
       let date = Dates.long(inspection.date, in: desk.language)
       let title = desk.text("page.violation", ["number": .text("\(sheet.id.number)"), "date": .text(date)])
       var page = Page(.violation, title: title, values)
@@ -99,9 +103,9 @@ struct ViolationPage {
   }
 
   /// The forms that the visitor may send about it as it stands; the ids of the documents that would come of it stand in
-  /// them.
+  /// them, and what was typed into the one that was sent. `isNews`: nobody has taken note yet that it is overdue.
   private func forms(
-    _ phase: ViolationHistory.Phase?, isLate: Bool, at code: String
+    _ phase: ViolationHistory.Phase?, isNews: Bool, at code: String
   ) throws(PageFailure) -> [String: Any] {
     let isOpen = phase?.status.isUnresolved ?? false
     let mayRemedy = isOpen ? try desk.may(.remedy, at: code) : false
@@ -112,7 +116,8 @@ struct ViolationPage {
       return isThere
         ? [
           "action": action, "id": isAgain ? desk.visit.form["id"] : desk.newID(), "chosen": chosen,
-          "photoName": "photos", "photoID": photos,
+          "photoName": "photos", "photoID": photos, "words": isAgain ? desk.visit.form["text"] : "",
+          "why": isAgain ? desk.visit.form["reason"] : "", "newDay": isAgain ? desk.visit.form["until"] : "",
         ] : false
     }
     return [
@@ -122,10 +127,10 @@ struct ViolationPage {
         "/remediations", if: isOpen ? try desk.may(.inspect, at: code) : false, isSent: !isReport,
         photos: "judgePhotos"),
       "ask": form("/extensions", if: mayRemedy),
-      "acknowledge": form("/acknowledgements", if: isOpen && isLate ? try desk.may(.acknowledge, at: code) : false),
+      "acknowledge": form(
+        "/acknowledgements", if: isNews && phase?.status == .open ? try desk.may(.acknowledge, at: code) : false),
       "hold": form("/silences", if: isOpen ? try desk.may(.silence, at: code) : false),
-      "mayDecide": try desk.may(.decide, at: code), "words": desk.visit.form["text"],
-      "why": desk.visit.form["reason"], "newDay": desk.visit.form["until"],
+      "mayDecide": try desk.may(.decide, at: code),
     ]
   }
 
@@ -136,6 +141,22 @@ struct ViolationPage {
   private func silence(_ sheet: ViolationSheet, _ day: Day) -> String? {
     sheet.silences.filter { $0.holds(on: day) }.max { $0.until < $1.until }.map { silence in
       desk.text("page.silenced", ["day": .text(desk.shown(silence.until)), "reason": .text(silence.reason)])
+    }
+  }
+
+  private func noted(_ alerts: AlertPart) -> String? {
+    alerts.acknowledgedUntil.map { desk.text("page.noted", ["day": .text(desk.shown($0))]) }
+  }
+
+  /// What a document says of the violation in its own words.
+  private func words(of document: Document) -> String? {
+    switch document.body {
+    case .remediation(let step):
+      let event = Catalogue.choice(step.event.rawValue, of: "event", in: desk.language)
+      return step.text.map { "\(event): \($0)" } ?? event
+    case .acknowledgement(let acknowledgement): return acknowledgement.text
+    case .extension(let request): return request.reason
+    default: return nil
     }
   }
 
@@ -162,6 +183,7 @@ extension Views.Template {
       <p>{{text}}</p>
       {{> photos}}
       {{#silence}}<p class="warm">{{silence}}</p>{{/silence}}
+      {{#noted}}<p class="warm">{{noted}}</p>{{/noted}}
       <dl>
       <dt>{{w.heading.due}}</dt><dd{{#isLate}} class="late"{{/isLate}}>{{due}}</dd>
       <dt>{{w.page.state}}</dt><dd>{{status}}</dd>

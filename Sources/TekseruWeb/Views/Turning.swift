@@ -16,9 +16,10 @@ struct Turning {
 
   /// The values of the template; `address` is that of the list's beginning.
   func values(_ address: String, isMore: Bool) -> [String: Any] {
-    [
-      "before": first > 0 ? "\(address)&row=\(max(0, first - rows))" as Any : false,
-      "after": isMore ? "\(address)&row=\(first + rows)" as Any : false,
+    let joint = address.contains("?") ? "&" : "?"
+    return [
+      "before": first > 0 ? "\(address)\(joint)row=\(max(0, first - rows))" as Any : false,
+      "after": isMore ? "\(address)\(joint)row=\(first + rows)" as Any : false,
     ]
   }
 }

@@ -91,4 +91,31 @@ struct JournalTests {
     #expect(before.first?.first??.result == nil)
     #expect(after.first?.first??.result == outcomes.first?.first?.result)
   }
+
+  @Test func `whom a document names as its filer finds the file among their own`() throws {
+    let office = try TestRegister.office()
+    try office.file([
+      Paper.inspection("I-1", with: ["filedBy": "\"TI-1\""]),
+      Paper.inspection("I-2", on: "2026-03-04", with: ["filedBy": "\"TI-1\""]),
+      Paper.inspection("I-3", at: "NONE", with: ["filedBy": "\"TI-9\""]),
+    ])
+
+    for code in ["office", "TI-1", "TI-9"] {
+      let latest = try office.reading().deliveries(filedBy: code, atMost: 1)
+      #expect(latest.map(\.recorded) == [2] && latest.map(\.refused) == [1], "\(code)")
+    }
+    #expect(try office.reading().deliveries(filedBy: "TI-1", atMost: 9).count == 1)
+    #expect(try office.reading().deliveries(filedBy: "TI-1", atMost: 9, after: 1).isEmpty)
+    #expect(try office.reading().deliveries(filedBy: "TI-2", atMost: 9).isEmpty)
+  }
+
+  @Test func `a register of an older program learns from its log whom documents name as filers`() throws {
+    let office = try TestRegister.office()
+    try office.file([Paper.inspection("I-1", with: ["filedBy": "\"TI-1\""])])
+    try office.connection.run("DROP TABLE filers; DELETE FROM migrations WHERE version = 10")
+
+    _ = try Register(try office.intruder(), now: TestRegister.opening)
+
+    #expect(try office.reading().deliveries(filedBy: "TI-1", atMost: 9).map(\.recorded) == [1])
+  }
 }

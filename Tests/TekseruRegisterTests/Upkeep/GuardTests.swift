@@ -11,6 +11,8 @@ struct GuardTests {
         "INSERT OR REPLACE INTO \(table) SELECT * FROM \(table) LIMIT 1",
       ]
     } + [
+      "DELETE FROM filers", "UPDATE filers SET code = 'another'",
+      "INSERT OR REPLACE INTO filers SELECT * FROM filers LIMIT 1",
       """
       INSERT OR REPLACE INTO documents SELECT (SELECT max(sequence) + 1 FROM documents), kind, id, content, digest,
         source, place, recorded_at, filed_by, channel, note, warnings, chain FROM documents LIMIT 1
@@ -29,7 +31,9 @@ struct GuardTests {
   @Test(arguments: attempts)
   func `another program cannot change or take away what was filed`(attempt: String) throws {
     let office = try TestRegister.office()
-    try office.file([Paper.inspection("I-1"), Paper.inspection("I-2", at: "NONE")])
+    try office.file([
+      Paper.inspection("I-1", with: ["filedBy": "\"TI-1\""]), Paper.inspection("I-2", at: "NONE"),
+    ])
     let intruder = try office.intruder()
 
     #expect(throws: SQLFailure.self) { try intruder.run(attempt) }
