@@ -166,6 +166,24 @@ struct RefusedTests {
     await house.close()
   }
 
+  @Test func `a long file is mended where it came from, and chosen on the page`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    let long = Self.broken.replacing("Mended", with: String(repeating: "a", count: TurnedAway.mostKept))
+    let number = try await turnedAway(long, by: "TI-B", in: house)
+    _ = try await browser.get("/refused/one?number=\(number)")
+    let form = ["number": "\(number)", "format": "ndjson", "text": ""]
+
+    let again = try await browser.post("/refused/again", form, files: [("file", "june.json", Array(long.utf8))])
+    #expect(again.status == 422 && again.text.contains("TI-NONE"))
+    let mended = Array(long.replacing("TI-NONE", with: "TI-B").utf8)
+    let answer = try await browser.post("/refused/again", form, files: [("file", "june.json", mended)])
+
+    #expect(answer.status == 303)
+    #expect(try house.log(.inspection).last?.id == "R-1")
+    await house.close()
+  }
+
   @Test func `whom a refused document names as its filer is told, and sees its receipt without what else is in it`()
     async throws
   {

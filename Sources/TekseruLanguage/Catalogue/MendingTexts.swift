@@ -79,11 +79,11 @@ extension Catalogue {
       ky Оңдоп, кайра тапшыруу
       check kk uz ky
     page.textNotKept
-      en The text was too long to be kept here, or is a workbook: mend the file itself, or put the text here.
-      kk Мәтін мұнда сақтауға тым ұзын болды немесе бұл – жұмыс кітабы: файлдың өзін түзетіңіз немесе мәтінді осында қойыңыз.
-      ru Текст слишком длинный, чтобы храниться здесь, или это книга: исправьте сам файл или вставьте текст сюда.
-      uz Matn bu yerda saqlash uchun juda uzun edi yoki bu – ish kitobi: faylning oʻzini tuzating yoki matnni shu yerga qoʻying.
-      ky Текст бул жерде сактоого өтө узун болду же бул – жумушчу китеп: файлдын өзүн оңдоңуз же текстти бул жерге коюңуз.
+      en The text was too long to be kept here, or is a workbook: choose the mended file, or put the text here.
+      kk Мәтін мұнда сақтауға тым ұзын болды немесе бұл – жұмыс кітабы: түзетілген файлды таңдаңыз немесе мәтінді осында қойыңыз.
+      ru Текст слишком длинный, чтобы храниться здесь, или это книга: выберите исправленный файл или вставьте текст сюда.
+      uz Matn bu yerda saqlash uchun juda uzun edi yoki bu – ish kitobi: tuzatilgan faylni tanlang yoki matnni shu yerga qoʻying.
+      ky Текст бул жерде сактоого өтө узун болду же бул – жумушчу китеп: оңдолгон файлды тандаңыз же текстти бул жерге коюңуз.
       check kk uz ky
     page.format
       en Format
@@ -112,6 +112,13 @@ extension Catalogue {
       ru Подать снова
       uz Qayta topshirish
       ky Кайра тапшыруу
+      check kk uz ky
+    page.mendedFile
+      en Or the mended file, of 1 MB at most
+      kk Немесе түзетілген файл, ең көбі 1 МБ
+      ru Или исправленный файл, не больше 1 МБ
+      uz Yoki tuzatilgan fayl, koʻpi bilan 1 MB
+      ky Же оңдолгон файл, эң көбү 1 МБ
       check kk uz ky
     page.tooLong
       en The text is too long for this page: 16 KB at most.

@@ -57,18 +57,22 @@ struct MendingPage {
   /// The page as it is first seen.
   var page: Page { get throws(PageFailure) { try page(try found(desk.visit.query["number"] ?? "")) } }
 
-  /// What follows from the text that was sent.
+  /// What follows from the text or the file that was sent.
   var step: Step {
     get throws(PageFailure) {
       let form = desk.visit.form
       let found = try found(form["number"])
       guard problems.isEmpty else { return .show(try page(found)) }
-      guard let format = Format.ofText.first(where: { $0.rawValue == form["format"] }) else { throw .notFound }
-      let bytes = Array(form.typed("text").replacing("\r\n", with: "\n").utf8)
+      guard let chosen = Format.ofText.first(where: { $0.rawValue == form["format"] }) else { throw .notFound }
+      let file = form.files.first { $0.name == "file" }?.bytes
+      let bytes = file ?? Array(form.typed("text").replacing("\r\n", with: "\n").utf8)
       let part = Submission.Part(
-        name: found.delivery.name, bytes: bytes, format: format, filedBy: desk.holder.code, channel: .web)
+        name: found.delivery.name, bytes: bytes, format: chosen.corrected(by: bytes), filedBy: desk.holder.code,
+        channel: .web)
       let submission = Submission(parts: [part], options: FilingOptions(isAllOrNothing: true))
-      if bytes.count > MendingPage.longest { return .show(try page(found, remark: desk.text("page.tooLong"))) }
+      if file == nil, bytes.count > MendingPage.longest {
+        return .show(try page(found, remark: desk.text("page.tooLong")))
+      }
       if try desk.verdict(on: submission, again: true) != nil {
         return .show(try page(found, remark: desk.text("page.notYours")))
       }
@@ -190,12 +194,13 @@ extension Views.Template {
       {{/rows}}</ul>
       <h2>{{w.page.mend}}</h2>
       {{^isKept}}<p class="warm">{{w.page.textNotKept}}</p>{{/isKept}}
-      <form method="post" action="/refused/again"><input type="hidden" name="token" value="{{token}}">
+      <form method="post" action="/refused/again" enctype="multipart/form-data"><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="number" value="{{number}}">
       <p class="field"><label for="format">{{w.page.format}}</label><select id="format" name="format">
       {{#formats}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
       {{/formats}}</select></p>
-      <p><label for="text">{{w.page.theText}}</label><textarea id="text" name="text" class="code" rows="16" spellcheck="false" required maxlength="16384">{{text}}</textarea></p>
+      <p><label for="text">{{w.page.theText}}</label><textarea id="text" name="text" class="code" rows="16" spellcheck="false" maxlength="16384">{{text}}</textarea></p>
+      <p class="field"><label for="file">{{w.page.mendedFile}}</label><input id="file" type="file" name="file"></p>
       <p class="soft">{{w.page.againAbout}}</p>
       <p class="actions"><button>{{w.page.fileAgain}}</button></p></form>
 
