@@ -320,4 +320,32 @@ struct FormTests {
     #expect(page.contains(" · responsible B</p>") && !page.contains("responsible-B"))
     await house.close()
   }
+
+  @Test func `of many violations those that are filled in stand folded, and the page stays short`() async throws {
+    let house = try SiteHouse()
+    let inspector = try await house.browser(of: "TI-B")
+    _ = try await inspector.get("/inspections/new")
+    let words = String(repeating: "Сым ", count: 40)
+    var form = ["id": "MANY", "organization": "B1", "date": "2026-11-20", "kind": "planned", "violations": "50"]
+    for index in 0..<50 {
+      form["violations.\(index).text"] = "\(index) \(words)"
+      form["violations.\(index).category"] = "rules"
+      form["violations.\(index).due"] = "2026-12-\(10 + index % 20)"
+    }
+
+    let page = try await inspector.post("/inspections", form.merging(["action": "add"]) { $1 }).text
+    #expect(page.utf8.count < 50_000)
+    #expect(page.contains("name=\"violations.3.text\" value=\"3 Сым") && !page.contains("id=\"text3\""))
+    #expect(page.contains("name=\"violations.3.due\" value=\"2026-12-13\"") && page.contains("id=\"text49\""))
+    let unfolded = try await inspector.post("/inspections", form.merging(["action": "unfold.3"]) { $1 }).text
+    #expect(unfolded.contains("id=\"text3\"") && !unfolded.contains("id=\"text4\""))
+    let wrong = form.merging(["violations.5.due": "soon", "action": "file"]) { $1 }
+    #expect(try await inspector.post("/inspections", wrong).text.contains("id=\"text5\""))
+
+    #expect(try await inspector.post("/inspections", form.merging(["action": "file"]) { $1 }).status == 303)
+    #expect(
+      try house.read { try $0.history(of: ViolationID("MANY/50")!) }?.violations.first?.violation.text.hasPrefix("49")
+        == true)
+    await house.close()
+  }
 }

@@ -385,6 +385,12 @@ extension Catalogue {
       uz Muddati oʻtganini eʼtiborga olish
       ky Мөөнөтү өткөнүн эске алуу
       check kk uz ky
+    page.change
+      en Change
+      kk Өзгерту
+      ru Изменить
+      uz Oʻzgartirish
+      ky Өзгөртүү
     page.noted
       en Somebody sees to it; repeats are held until {day}
       kk Қолға алынды; қайталау {day} дейін тоқтатылды

@@ -11,6 +11,8 @@ struct InspectionForm {
 
   /// An inspection from the page has no more; a longer one comes as a file.
   private static let mostViolations = 50
+  /// Of more violations those stand folded that are filled in, so that the page stays short for a slow connection.
+  private static let mostUnfolded = 8
   /// A mandate over a whole branch is rare; of so many places one chooses from a list.
   private static let mostPlaces = 300
 
@@ -64,6 +66,7 @@ struct InspectionForm {
         return try isRecorded ? .hand(.goTo(Link.inspection(form["id"]))) : .keep(.keep(named))
       }
       if form["action"] == "add" { return .show(try page(violations: min(count + 1, InspectionForm.mostViolations))) }
+      if unfolded != nil { return .show(try page(violations: count)) }
       if !problems.isEmpty { return .show(try page(violations: count)) }
       if filledIn.isEmpty, form["noneFound"] != "yes", form["notCarriedOut"].isEmpty {
         return .show(try page(violations: count, remarks: [FormProblem(desk.text("page.violationOrNone"))]))
@@ -75,6 +78,23 @@ struct InspectionForm {
 
   /// How many violations stand in the form.
   private var count: Int { min(max(Int(form["violations"]) ?? 1, 0), InspectionForm.mostViolations) }
+
+  /// The violation whose fields are asked for; nil when none is.
+  private var unfolded: Int? {
+    let words = form["action"].split(separator: ".")
+    return words.count == 2 && words[0] == "unfold" ? Int(words[1]) : nil
+  }
+
+  /// The violations whose fields stand folded: they are filled in, nothing is wrong with them, and they are not the last.
+  private func folded(of count: Int, _ remarks: [FormProblem]) -> Set<Int> {
+    guard count > InspectionForm.mostUnfolded else { return [] }
+    let wrong = problems.filter { $0.level == .error }.map { field(at: $0.path) } + remarks.compactMap(\.field)
+    return Set(
+      (0..<count - 1).filter { index in
+        index != unfolded && !form["violations.\(index).text"].isEmpty && !form["violations.\(index).category"].isEmpty
+          && !wrong.contains { $0.hasPrefix("violations.\(index).") }
+      })
+  }
 
   /// Whether the document that the form makes is in the log already.
   private var isRecorded: Bool {
@@ -139,6 +159,7 @@ struct InspectionForm {
     let chosen = form["organization"]
     let places = try self.places()
     let today = try desk.day(at: places.first?.code ?? "")
+    let folded = folded(of: count, remarks)
     var values: [String: Any] = [
       "id": form["id"].isEmpty ? desk.newID() : form["id"],
       "date": form["date"].isEmpty ? today.description : form["date"], "today": today.description,
@@ -147,7 +168,8 @@ struct InspectionForm {
       "grounds": choices(Inspection.Ground.allCases.map(\.rawValue), of: "ground", chosen: form["ground"]),
       "unit": form["unit"], "act": form["act"], "notCarriedOut": form["notCarriedOut"],
       "representation": form["representation.number"],
-      "workersAtRisk": form["workersAtRisk"], "count": count, "violations": (0..<count).map(fields),
+      "workersAtRisk": form["workersAtRisk"], "count": count,
+      "violations": (0..<count).map { folded.contains($0) ? self.folded($0) : fields($0) },
       "mayAdd": count < InspectionForm.mostViolations, "isTyped": !form["id"].isEmpty,
       "isNoneFound": form["noneFound"] == "yes",
     ]
@@ -155,6 +177,17 @@ struct InspectionForm {
     var page = Page(.inspectionForm, title: desk.text("page.inspect"), values)
     page.isKept = true
     return page
+  }
+
+  /// What was typed of a violation, in fields that are not seen.
+  private func folded(_ index: Int) -> [String: Any] {
+    let names = InspectionForm.texts + ["fixedOnSpot"]
+    let kept = names.map { ("violations.\(index).\($0)", form["violations.\(index).\($0)"]) }.filter { !$0.1.isEmpty }
+    return [
+      "index": index, "heading": desk.text("page.violationNumber", ["number": .number(index + 1)]), "isFolded": true,
+      "summary": Shown.text(form["violations.\(index).text"]),
+      "kept": (kept + photos(of: index).fields).map { ["name": $0.0, "value": $0.1] },
+    ]
   }
 
   /// The fields of a violation with what was typed.
@@ -231,6 +264,10 @@ extension Views.Template {
       <p class="field"><label for="notCarriedOut">{{w.heading.notCarriedOut}}</label><input id="notCarriedOut" name="notCarriedOut" value="{{notCarriedOut}}"></p>
       </details>
       {{#violations}}<fieldset id="v{{index}}"><legend>{{heading}}</legend>
+      {{#isFolded}}<p>{{summary}}</p>
+      {{#kept}}<input type="hidden" name="{{name}}" value="{{value}}">{{/kept}}
+      <p class="actions"><button class="second" name="action" value="unfold.{{index}}" formnovalidate>{{w.page.change}}</button></p>{{/isFolded}}
+      {{^isFolded}}
       <p class="field"><label for="text{{index}}">{{w.heading.text}}</label><textarea id="text{{index}}" name="violations.{{index}}.text" maxlength="20000">{{text}}</textarea></p>
       <p class="field"><label for="category{{index}}">{{w.heading.category}}</label><select id="category{{index}}" name="violations.{{index}}.category"><option value=""></option>
       {{#categories}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
@@ -244,7 +281,7 @@ extension Views.Template {
       <p class="field"><label for="due{{index}}">{{w.heading.due}} <span class="soft">{{w.page.reckonedWhenEmpty}}</span></label><input id="due{{index}}" type="date" name="violations.{{index}}.due" value="{{due}}"></p>
       </details>
       {{> photoField}}
-      <label class="choice"><input type="checkbox" name="violations.{{index}}.fixedOnSpot" value="yes"{{#isFixed}} checked{{/isFixed}}> {{w.heading.fixedOnSpot}}</label>
+      <label class="choice"><input type="checkbox" name="violations.{{index}}.fixedOnSpot" value="yes"{{#isFixed}} checked{{/isFixed}}> {{w.heading.fixedOnSpot}}</label>{{/isFolded}}
       </fieldset>
       {{/violations}}
       <label class="choice"><input type="checkbox" name="noneFound" value="yes"{{#isNoneFound}} checked{{/isNoneFound}}> {{w.page.noneFound}}</label>
