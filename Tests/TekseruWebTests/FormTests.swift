@@ -295,6 +295,18 @@ struct FormTests {
       })
   }
 
+  @Test(arguments: SiteHouse.roles + ["TI"])
+  func `the form of an inspection is for inspectors alone`(role: String) async throws {
+    let house = try SiteHouse()
+    for place in ["B", "C"] {
+      let browser = try await house.browser(of: "\(role)-\(place)")
+      let answer = try await browser.get("/inspections/new")
+      #expect(answer.status == (role == "TI" ? 200 : 404))
+      #expect(!answer.text.contains("Hospital \(place == "B" ? "C1" : "B1")"))
+    }
+    await house.close()
+  }
+
   @Test func `what was typed into one form of a violation comes back in that one alone`() async throws {
     let house = try SiteHouse()
     let inspector = try await house.browser(of: "TI-B")

@@ -86,6 +86,18 @@ struct ProgramTests {
     await house.close()
   }
 
+  @Test func `violations are asked for by the day on which they are due`() async throws {
+    let house = try SiteHouse()
+    let program = try await ProgramVisitor(house, .read, at: "B")
+    let due = try house.read { try $0.history(of: ViolationID("INS-B/1")!) }?.violations.first?.history.last?.due
+
+    #expect(try await program.get("violations?due-by=\(try #require(due))").text.contains("Secret of B"))
+    #expect(
+      try await !program.get("violations?due-by=\(try #require(due).adding(days: -1))").text.contains("Secret of B"))
+    #expect(try await program.get("violations?due-by=soon").status == 400)
+    await house.close()
+  }
+
   @Test func `a cookie of somebody who has come in opens nothing for a program`() async throws {
     let house = try SiteHouse()
     let browser = try await house.browser(of: "officer-B")

@@ -56,6 +56,7 @@ struct Operation: Sendable {
     method: "GET", name: "violations", summary: "Violations, in the order in which they were recorded.",
     parameters: [
       organization, .init("overdue", .flag, "Only what is overdue."),
+      .init("due-by", .day, "Only what is due by this day."),
       .init("status", .choice(ViolationStatus.allCases.map(\.rawValue)), "Only of this status."),
       .init("severity", .choice(Severity.allCases.map(\.rawValue)), "Only of this severity."), find,
     ] + paging,

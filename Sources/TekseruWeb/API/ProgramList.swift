@@ -87,7 +87,7 @@ struct ProgramList {
     let filter = ViolationFilter(
       organization: organization, severity: query["severity"].flatMap(Severity.init(rawValue:)),
       status: query["status"].flatMap(ViolationStatus.init(rawValue:)), isOverdue: query["overdue"] == "true",
-      find: query["find"])
+      dueBy: query["due-by"].flatMap { try? Day($0) }, find: query["find"])
     try desk.read { () throws(ListFailure) in
       try desk.reader.violations(filter, after: place, on: desk.today) { place, violation in
         page.add(ViolationList.row(violation), behind: "\(place.inspection).\(place.number)")
