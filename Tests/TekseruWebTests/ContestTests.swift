@@ -112,6 +112,52 @@ struct ContestTests {
     await house.close()
   }
 
+  /// A contest of the inspectors, frozen since some days.
+  private static let inspectors = """
+    {"tekseru":1,"document":"regulation","id":"BEST","title":{"en":"Best inspector"},"organizer":"U","period":"2026","objectionDays":2,"nominations":[{"code":"best","title":{"en":"Inspectors"},"participants":"inspectors","criteria":[{"code":"held","clause":"3.1","fact":"inspections","perUnit":{"points":1,"each":1,"upTo":10}}],"ranking":{"counting":"dense","places":3}}]}
+    {"tekseru":1,"document":"freeze","id":"BEST:freeze","regulation":"BEST","date":"2026-11-DAY","by":"officer-U"}
+    """
+
+  @Test func `an inspector objects to the own points and to nobody else's`() async throws {
+    let house = try SiteHouse()
+    try house.holdContest()
+    try house.record(ContestTests.inspectors.replacing("DAY", with: "21"))
+    let inspector = try await house.browser(of: "TI-B")
+    let page = try await inspector.get("/contest/points?contest=BEST&nomination=best&participant=TI-B").text
+    #expect(page.contains("action=\"/objections\""))
+
+    for (participant, status) in [("TI-C", 404), ("TI-OLD", 404), ("TI-B", 303)] {
+      let form = [
+        "id": "O-\(participant)", "contest": "BEST", "nomination": "best", "participant": participant,
+        "criterion": "held", "day": "2026-11-22", "reason": "One more was held",
+      ]
+      #expect(try await inspector.post("/objections", form).status == status, "\(participant)")
+    }
+    await house.close()
+  }
+
+  @Test func `published standings are for everybody who takes part, and the points still for their own places`()
+    async throws
+  {
+    let house = try SiteHouse()
+    try house.holdContest()
+    try house.record(ContestTests.inspectors.replacing("DAY", with: "18"))
+    let inspector = try await house.browser(of: "TI-B")
+    let before = try await inspector.get("/contest?contest=BEST").text
+    #expect(before.contains("Inspector B") && !before.contains("Inspector C"))
+
+    try house.record(
+      #"{"tekseru":1,"document":"publication","id":"BEST:out","freeze":"BEST:freeze","by":"officer-U","approvedBy":"juror-U","date":"2026-11-22"}"#
+    )
+
+    let page = try await inspector.get("/contest?contest=BEST").text
+    #expect(page.contains("Inspector B") && page.contains("Inspector C"))
+    #expect(page.contains("participant=TI-B") && !page.contains("participant=TI-C"))
+    #expect(
+      try await inspector.get("/contest/points?contest=BEST&nomination=best&participant=TI-C").status == 404)
+    await house.close()
+  }
+
   private func decision(_ decision: String, about place: String = "B1") -> [String: String] {
     form("D", place, ["objection": "O", "decision": decision, "points": "9", "criterion": "found"])
   }

@@ -39,6 +39,12 @@ struct AskedContest {
     return try desk.may(.read, at: place)
   }
 
+  /// Whether the visitor may object to a participant's points: those who answer for its place, and an inspector to the own.
+  func mayObject(to participant: Participant) throws(PageFailure) -> Bool {
+    if nomination.participants == .inspectors, participant.code.text == desk.holder.code { return true }
+    return try desk.may(.object, at: participant.place ?? "")
+  }
+
   /// The participant that is asked for, if the visitor may see it.
   func participant(_ code: String, in scored: ContestSheet.Scored) throws(PageFailure) -> Participant {
     guard let found = scored.participants.first(where: { $0.code.text == code }), try maySee(found) else {

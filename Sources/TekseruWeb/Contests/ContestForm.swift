@@ -6,7 +6,7 @@ enum ContestForm {
   /// A juror's mark.
   static func mark(_ desk: Desk, _ problems: [Problem]) throws(PageFailure) -> Step {
     let asked = try AskedContest(desk)
-    try desk.require(.mark, at: try place(desk, asked))
+    try desk.require(.mark, at: try participant(desk, asked).place ?? "")
     return try step(.juryMark, desk, asked, problems) { form, draft in
       fillSubject(&draft, form, asked)
       draft.set("mark", form["mark"].replacing(",", with: "."))
@@ -17,7 +17,7 @@ enum ContestForm {
   /// An objection to a participant's points.
   static func objection(_ desk: Desk, _ problems: [Problem]) throws(PageFailure) -> Step {
     let asked = try AskedContest(desk)
-    try desk.require(.object, at: try place(desk, asked))
+    guard try asked.mayObject(to: try participant(desk, asked)) else { throw .notFound }
     return try step(.objection, desk, asked, problems) { form, draft in
       fillSubject(&draft, form, asked)
       draft.set("by", desk.holder.code)
@@ -43,10 +43,9 @@ enum ContestForm {
     }
   }
 
-  /// The organization of the participant whom the form is about.
-  private static func place(_ desk: Desk, _ asked: AskedContest) throws(PageFailure) -> String {
-    let scored = try asked.scored(isExplained: false)
-    return try asked.participant(desk.visit.form["participant"], in: scored).place ?? ""
+  /// The participant whom the form is about.
+  private static func participant(_ desk: Desk, _ asked: AskedContest) throws(PageFailure) -> Participant {
+    try asked.participant(desk.visit.form["participant"], in: try asked.scored(isExplained: false))
   }
 
   private static func fillSubject(_ draft: inout Draft, _ form: Form, _ asked: AskedContest) {

@@ -3,7 +3,8 @@ import TekseruLanguage
 import TekseruRegister
 import TekseruReports
 
-/// The standings of a contest; each participant's points open what they rest on.
+/// The standings of a contest; each participant's points open what they rest on, for those who may see it. Once they are
+/// published, everybody who takes part sees all of them.
 struct ContestPage {
   private let desk: Desk
 
@@ -19,14 +20,16 @@ struct ContestPage {
       var seen: Set<Identifier> = []
       for participant in scored.participants where try asked.maySee(participant) { seen.insert(participant.code) }
       let turning = try Turning(desk, by: ContestPage.rows)
-      let standings = scored.standings.filter { seen.contains($0.participant) }
+      let isForAll = asked.contest.publication != nil && !seen.isEmpty
+      let standings = isForAll ? scored.standings : scored.standings.filter { seen.contains($0.participant) }
       let behind = standings.dropFirst(turning.first)
       let regulation = asked.contest.regulation
       return Page(
         .contest, title: regulation.title.text(for: desk.language),
         [
           "state": asked.state, "nomination": scored.nomination.title.text(for: desk.language),
-          "fields": fields(Array(behind.prefix(ContestPage.rows)), scored, asked), "isEmpty": standings.isEmpty,
+          "fields": fields(Array(behind.prefix(ContestPage.rows)), scored, asked, opening: seen),
+          "isEmpty": standings.isEmpty,
           "nominations": regulation.nominations.filter { $0.code != scored.nomination.code }.map { other in
             [
               "link":
@@ -43,7 +46,7 @@ struct ContestPage {
 
   /// Those who meet one another: of one stage, group and band.
   private func fields(
-    _ standings: [Standing], _ scored: ContestSheet.Scored, _ asked: AskedContest
+    _ standings: [Standing], _ scored: ContestSheet.Scored, _ asked: AskedContest, opening seen: Set<Identifier>
   ) -> [[String: Any]] {
     var fields: [(heading: String, rows: [[String: Any]])] = []
     for standing in standings {
@@ -53,18 +56,20 @@ struct ContestPage {
         standing.band.map { scored.nomination.bands.words(of: $0, in: desk.language) },
       ].compactMap(\.self).joined(separator: " — ")
       if fields.last?.heading != heading { fields.append((heading, [])) }
-      fields[fields.count - 1].rows.append(row(standing, scored, asked))
+      fields[fields.count - 1].rows.append(row(standing, scored, asked, opens: seen.contains(standing.participant)))
     }
     return fields.map { ["heading": $0.heading, "rows": $0.rows] }
   }
 
-  private func row(_ standing: Standing, _ scored: ContestSheet.Scored, _ asked: AskedContest) -> [String: Any] {
+  private func row(
+    _ standing: Standing, _ scored: ContestSheet.Scored, _ asked: AskedContest, opens: Bool
+  ) -> [String: Any] {
     let isRanked = standing.status == .ranked
     return [
       "place": standing.place.map { Numbers.integer($0, in: desk.language) } ?? "–",
       "name": scored.names[standing.participant] ?? standing.participant.text,
       "points": isRanked ? Numbers.decimal(standing.points.description, in: desk.language) : "–",
-      "link": Link.points(standing.participant.text, asked),
+      "link": opens ? Link.points(standing.participant.text, asked) as Any : false,
       "reason":
         (isRanked && standing.reason == nil
         ? nil
@@ -95,7 +100,7 @@ extension Views.Template {
       <table><thead><tr><th scope="col">{{w.contest.protocol.place}}</th><th scope="col">{{w.contest.protocol.participant}}</th>
       <th scope="col" class="number">{{w.contest.protocol.points}}</th></tr></thead>
       <tbody>{{#rows}}<tr><td>{{place}}</td><td>{{name}}{{#reason}}<br><span class="soft">{{reason}}</span>{{/reason}}</td>
-      <td class="number"><a href="{{link}}" aria-label="{{name}}: {{points}}">{{points}}</a></td></tr>
+      <td class="number">{{#link}}<a href="{{link}}" aria-label="{{name}}: {{points}}">{{points}}</a>{{/link}}{{^link}}{{points}}{{/link}}</td></tr>
       {{/rows}}</tbody></table>
       {{/fields}}
       {{> turning}}

@@ -24,7 +24,7 @@ struct JuryPart {
       let place = participant.place ?? ""
       let mayMark = isOpen && !marked.isEmpty ? try desk.may(.mark, at: place) : false
       let isInTime = isOpen ? try self.isInTime : false
-      let mayObject = isInTime ? try desk.may(.object, at: place) : false
+      let mayObject = isInTime ? try asked.mayObject(to: participant) : false
       var marks: [[String: Any]] = []
       if try desk.may(.read, at: asked.contest.regulation.organizer.text) { marks = try self.marks }
       let objections = try self.objections(isOpen: isOpen)
