@@ -61,6 +61,8 @@ FORMS = [
     Form("/extensions", "P-KZ-01-R", VIOLATION, {"until": LATER, "reason": "x"}, "reason", first=121, shows=True),
     Form("/extension-decisions", "P-KZ-OFFICER", VIOLATION, {"decision": "granted"}, first=121),
     Form("/silences", "P-KZ-OFFICER", VIOLATION, {"until": LATER, "reason": "x"}, "reason", first=161, shows=True),
+    Form("/silences", "P-KZ-OFFICER", "/organization?code=H-PLACE", {"until": LATER, "reason": "x"}, "reason", shows=True),
+    Form("/silences/end", "P-KZ-OFFICER", "/organization?code=H-PLACE", {"reason": "x"}, "reason"),
     Form("/acknowledgements", "P-KZ-01-R", VIOLATION, {"text": "x"}, "text", first=161),
     Form("/objections", "P-KZ-01-C", POINTS + PLACE, {"reason": "x", "criterion": "speech"}, "reason", "objection", shows=True),
     Form("/objection-decisions", "P-CONTEST-CHAIR", POINTS + PLACE, {"decision": "upheld", "criterion": "speech", "points": "3", "reason": "x"},
@@ -93,7 +95,7 @@ FORMS = [
 ]
 
 RECORDING = {
-    "/inspections", "/remediations", "/extensions", "/extension-decisions", "/silences", "/acknowledgements", "/objections",
+    "/inspections", "/remediations", "/extensions", "/extension-decisions", "/silences", "/silences/end", "/acknowledgements", "/objections",
     "/objection-decisions", "/marks", "/test-attempts", "/refused/again"}
 # Every page that may show what was taken must be asked; these show some of it for certain.
 SHOWING = set(

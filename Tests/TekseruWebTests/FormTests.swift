@@ -360,4 +360,51 @@ struct FormTests {
         == true)
     await house.close()
   }
+
+  @Test(arguments: SiteHouse.roles + ["TI"])
+  func `who decides at a place holds back all alerts there and ends it, and nobody else does`(role: String) async throws
+  {
+    let house = try SiteHouse()
+    for place in ["B", "C"] {
+      try house.record(
+        #"{"tekseru":1,"document":"silence","id":"Q-\#(place)","organization":"\#(place)1","until":"2026-12-31","reason":"Rebuilt \#(place)"}"#
+      )
+    }
+    let browser = try await house.browser(of: "\(role)-B")
+    let mayHold = ["chair", "officer"].contains(role)
+    let own = try await browser.get("/organization?code=B1").text
+    #expect(own.contains("Rebuilt B") && !own.contains("Rebuilt C"))
+    #expect(own.contains("action=\"/silences\"") == mayHold && own.contains("action=\"/silences/end\"") == mayHold)
+
+    for (place, isOwn) in [("B", true), ("C", false)] {
+      let hold = [
+        "id": "S-\(place)", "organization": "\(place)1", "violation": "", "day": "2026-11-22", "until": "2026-12-01",
+        "reason": "Closed",
+      ]
+      #expect(try await browser.post("/silences", hold).status == (isOwn && mayHold ? 303 : 404), "\(place)")
+      let end = ["id": "W-\(place)", "organization": "B1", "silence": "Q-\(place)", "reason": "Open again"]
+      #expect(try await browser.post("/silences/end", end).status == (isOwn && mayHold ? 303 : 404), "\(place)")
+    }
+    let page = try await browser.get("/organization?code=B1").text
+    #expect(page.contains("Closed") == mayHold && page.contains("Rebuilt B") != mayHold)
+    await house.close()
+  }
+
+  @Test func `a silence that ends before it begins is said beside its day, and the form stays filled in`() async throws
+  {
+    let house = try SiteHouse()
+    let chair = try await house.browser(of: "chair-B")
+    _ = try await chair.get("/organization?code=B1")
+    let hold = [
+      "id": "S-1", "organization": "B1", "violation": "", "day": "2026-11-22", "until": "2026-11-01",
+      "reason": "Closed",
+    ]
+
+    let answer = try await chair.post("/silences", hold)
+
+    #expect(answer.status == 422 && answer.text.contains("name=\"until\" aria-invalid=\"true\""))
+    #expect(answer.text.contains("value=\"2026-11-01\""))
+    #expect(answer.text.contains(">Closed</textarea>") && answer.text.contains("Hospital B1"))
+    await house.close()
+  }
 }

@@ -419,6 +419,34 @@ extension Catalogue {
       uz Xabarlarni toʻxtatib turish
       ky Эскертүүлөрдү токтотуп туруу
       check kk uz ky
+    page.silences
+      en Alerts held back
+      kk Тоқтатылған ескертулер
+      ru Остановленные оповещения
+      uz Toʻxtatilgan xabarlar
+      ky Токтотулган эскертүүлөр
+      check kk uz ky
+    page.silenceAll
+      en Hold back all alerts of this place
+      kk Осы орынның барлық ескертулерін тоқтата тұру
+      ru Остановить все оповещения об этом месте
+      uz Bu joy haqidagi barcha xabarlarni toʻxtatib turish
+      ky Бул жердин бардык эскертүүлөрүн токтотуп туруу
+      check kk uz ky
+    page.endSilence
+      en End it earlier
+      kk Ертерек аяқтау
+      ru Закончить раньше
+      uz Ertaroq tugatish
+      ky Эртерээк бүтүрүү
+      check kk uz ky
+    page.endSilenceNow
+      en Let alerts go on
+      kk Ескертулерді қайта бастау
+      ru Возобновить оповещения
+      uz Xabarlarni davom ettirish
+      ky Эскертүүлөрдү улантуу
+      check kk uz ky
     page.silenceIt
       en Hold them back
       kk Тоқтата тұру

@@ -82,9 +82,15 @@ enum ViolationForm {
 extension Desk {
   /// The organization where a violation was found.
   func place(ofViolation id: String) throws(PageFailure) -> String {
-    guard let id = ViolationID(id), let thing = try read({ () throws(ListFailure) in try reader.history(of: id) }),
+    guard let id = ViolationID(id), let place = try organization(ofViolation: id) else { throw .notFound }
+    return place
+  }
+
+  /// The same; nil where there is no such violation, or no more.
+  func organization(ofViolation id: ViolationID) throws(PageFailure) -> String? {
+    guard let thing = try read({ () throws(ListFailure) in try reader.history(of: id) }),
       case .inspection(let inspection)? = thing.document?.body
-    else { throw .notFound }
+    else { return nil }
     return inspection.organization.text
   }
 }

@@ -147,7 +147,8 @@ public final class Site: Sendable {
       take("/remediations") { desk, problems throws(PageFailure) in try ViolationForm.remediation(desk, problems) },
       take("/extensions") { desk, problems throws(PageFailure) in try ViolationForm.extension(desk, problems) },
       take("/extension-decisions") { desk, problems throws(PageFailure) in try ViolationForm.decision(desk, problems) },
-      take("/silences") { desk, problems throws(PageFailure) in try ViolationForm.silence(desk, problems) },
+      take("/silences") { desk, problems throws(PageFailure) in try SilenceForm.hold(desk, problems) },
+      take("/silences/end") { desk, problems throws(PageFailure) in try SilenceForm.end(desk, problems) },
       take("/acknowledgements") { desk, problems throws(PageFailure) in
         try ViolationForm.acknowledgement(desk, problems)
       },

@@ -43,6 +43,7 @@ extension Visit {
   /// The page on which the form that was sent stands, or the beginning: what answers a form cannot be asked for.
   fileprivate var standing: String {
     switch path {
+    case "/silences" where form["violation"].isEmpty, "/silences/end": Link.organization(form["organization"])
     case "/remediations", "/extensions", "/extension-decisions", "/silences", "/acknowledgements":
       Link.violation(form["violation"])
     case "/test-papers", "/test-attempts": "/test?bank=\(Link.encoded(form["bank"]))"

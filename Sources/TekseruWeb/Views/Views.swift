@@ -16,7 +16,7 @@ struct Views: Sendable {
     .layout, .violationRows, .turning, .documentRows, .requests, .toDecide, .place, .kept, .photos,
     .photoField, .notice,
     .enter, .invitation, .newPassword, .account, .home, .organization,
-    .violations, .violation, .formHead, .alerts, .told,
+    .violations, .violation, .formHead, .silences, .alerts, .told,
     .reports, .report, .bars, .records,
     .contests, .contest, .points, .jury, .juryFormHead, .test,
     .inspection, .document, .inspectionForm, .receipts, .refused, .mending,
