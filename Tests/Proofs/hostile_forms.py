@@ -73,7 +73,7 @@ FORMS = [
     Form("/test-attempts", "TI-03", "/test?bank=H-TEST", {}, skip="id bank"),
     Form("/refused/again", "TI-01", "/refused/one?number={refused}", {"format": "json", "text": "{mended}"}),
     Form("/inspections", "TI-02", "/inspections/new", {"id": "KEPT", "action": "keep", "violations.0.text": "x"},
-         loose="id date kind ground unit act notCarriedOut representation.number workersAtRisk violations violations.0.text violations.0.category "
+         loose="id date kind inspectors ground unit act notCarriedOut representation.number workersAtRisk violations violations.0.text violations.0.category "
          "violations.0.severity violations.0.requirement violations.0.responsible violations.0.due noneFound", texts=9, skip="action"),
     Form("/inspections/kept/throw-away", "TI-02", "/", {}, loose="id"),
     Form("/language", "TI-01", "/receipts", {"language": "ru"}, loose="next"),

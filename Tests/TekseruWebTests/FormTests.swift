@@ -407,4 +407,23 @@ struct FormTests {
     #expect(answer.text.contains(">Closed</textarea>") && answer.text.contains("Hospital B1"))
     await house.close()
   }
+
+  @Test func `an inspection is filed for all who held it`() async throws {
+    let house = try SiteHouse()
+    let inspector = try await house.browser(of: "TI-B")
+    _ = try await inspector.get("/inspections/new")
+    var form = [
+      "id": "TWO", "organization": "B1", "date": "2026-11-20", "kind": "planned", "violations": "0", "noneFound": "yes",
+      "inspectors": "TI-C, TI-NONE", "action": "file",
+    ]
+
+    let wrong = try await inspector.post("/inspections", form).text
+    #expect(wrong.contains("TI-NONE") && wrong.contains("name=\"inspectors\" aria-invalid=\"true\""))
+    form["inspectors"] = "TI-B; TI-C"
+    #expect(try await inspector.post("/inspections", form).status == 303)
+
+    let page = try await inspector.get("/inspection?id=TWO").text
+    #expect(page.contains("Inspector B (TI-B), Inspector C (TI-C)"))
+    await house.close()
+  }
 }

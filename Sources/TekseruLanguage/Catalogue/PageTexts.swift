@@ -391,6 +391,13 @@ extension Catalogue {
       ru Изменить
       uz Oʻzgartirish
       ky Өзгөртүү
+    page.companions
+      en Together with (codes of inspectors)
+      kk Бірге тексергендер (инспекторлардың кодтары)
+      ru Вместе с (коды инспекторов)
+      uz Birga tekshirganlar (inspektorlar kodlari)
+      ky Бирге текшергендер (инспекторлордун коддору)
+      check kk uz ky
     page.noted
       en Somebody sees to it; repeats are held until {day}
       kk Қолға алынды; қайталау {day} дейін тоқтатылды

@@ -107,7 +107,7 @@ struct InspectionForm {
   private func draft(_ id: String) -> Draft {
     var draft = Draft(.inspection, id: id)
     draft.set("organization", form["organization"])
-    draft.set("inspectors", [desk.holder.code])
+    draft.set("inspectors", [desk.holder.code] + companions)
     draft.set("date", WrittenDay.iso(form["date"]))
     for name in ["kind", "ground", "unit", "act", "workersAtRisk", "notCarriedOut"] { draft.set(name, form[name]) }
     if !form["representation.number"].isEmpty {
@@ -117,6 +117,11 @@ struct InspectionForm {
     }
     draft.set("violations", objects: filledIn.enumerated().map(violation))
     return draft
+  }
+
+  /// The codes of those who inspected together with the visitor.
+  private var companions: [String] {
+    form["inspectors"].split { $0.isWhitespace || ",;".contains($0) }.map(String.init).filter { $0 != desk.holder.code }
   }
 
   /// The form with the photos that it brings named in it.
@@ -136,6 +141,7 @@ struct InspectionForm {
   /// The field for a place in the document, which counts only the violations that are filled in.
   private func field(at path: String) -> String {
     var parts = FormProblem.field(at: path).split(separator: ".").map(String.init)
+    if parts.first == "inspectors" { return "inspectors" }
     if parts.count > 1, parts[0] == "violations", let index = Int(parts[1]), filledIn.indices.contains(index) {
       parts[1] = "\(filledIn[index])"
     }
@@ -166,7 +172,8 @@ struct InspectionForm {
       "places": places.map { ["code": $0.code, "name": $0.name, "isChosen": $0.code == chosen] },
       "kinds": choices(Inspection.Kind.allCases.map(\.rawValue), of: "kind", chosen: form["kind"]),
       "grounds": choices(Inspection.Ground.allCases.map(\.rawValue), of: "ground", chosen: form["ground"]),
-      "unit": form["unit"], "act": form["act"], "notCarriedOut": form["notCarriedOut"],
+      "inspectors": form["inspectors"], "unit": form["unit"], "act": form["act"],
+      "notCarriedOut": form["notCarriedOut"],
       "representation": form["representation.number"],
       "workersAtRisk": form["workersAtRisk"], "count": count,
       "violations": (0..<count).map { folded.contains($0) ? self.folded($0) : fields($0) },
@@ -254,6 +261,7 @@ extension Views.Template {
       {{#kinds}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
       {{/kinds}}</select></p>
       <details><summary>{{w.page.more}}</summary>
+      <p class="field"><label for="inspectors">{{w.page.companions}}</label><input id="inspectors" name="inspectors" value="{{inspectors}}"></p>
       <p class="field"><label for="ground">{{w.heading.ground}}</label><select id="ground" name="ground"><option value=""></option>
       {{#grounds}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
       {{/grounds}}</select></p>
