@@ -34,10 +34,11 @@ public struct RunningProgram: Sendable {
   /// Asks it to end, as a service manager does.
   public func end() { kill(number, SIGTERM) }
 
-  /// Waits for its end; call it once. The answer is its exit code, or 128 and the number of the signal that ended it.
+  /// Waits for its end; call it once. The answer is its exit code, 128 and the number of the signal that ended it, or 127
+  /// where the system does not tell, as when this program ignores SIGCHLD.
   public func wait() -> Int32 {
     var status: Int32 = 0
-    while waitpid(number, &status, 0) == -1, errno == EINTR {}
+    while waitpid(number, &status, 0) != number { if errno != EINTR { return 127 } }
     let signal = status & 0x7f
     return signal == 0 ? (status >> 8) & 0xff : 128 + signal
   }

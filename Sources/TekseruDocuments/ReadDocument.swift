@@ -10,6 +10,8 @@ public struct ReadDocument: Sendable {
   public var kind: Kind?
   /// Its id, as far as it could be read.
   public var id: String?
+  /// Whom it names as its filer, as far as that could be read.
+  public var filedBy: String?
   /// What it says; nil exactly when one of the problems is an error.
   public var document: Document?
   /// The canonical content as UTF-8 JSON; empty when there is no document.

@@ -28,7 +28,7 @@ public final class SQLiteConnection: SQLEngine {
 
   /// Keeps in memory what undoes a statement, up to 4 MiB. By itself SQLite begins a file at 64 KiB, which then grows with
   /// each statement of the transaction: twice as many bytes as the register itself gets.
-  private static let undoIsInMemory = tekseru_keep_undo(4 << 20) == SQLITE_OK
+  static let undoIsInMemory = tekseru_keep_undo(4 << 20) == SQLITE_OK
 
   /// Opens a file.
   public init(path: String, access: Access) throws(SQLFailure) {

@@ -153,6 +153,8 @@ struct ContestTests {
     let page = try await inspector.get("/contest?contest=BEST").text
     #expect(page.contains("Inspector B") && page.contains("Inspector C"))
     #expect(page.contains("participant=TI-B") && !page.contains("participant=TI-C"))
+    let chair = try await house.browser(of: "chair-B").get("/contest?contest=BEST").text
+    #expect(chair.contains("Inspector B") && !chair.contains("Inspector C"))
     #expect(
       try await inspector.get("/contest/points?contest=BEST&nomination=best&participant=TI-C").status == 404)
     await house.close()

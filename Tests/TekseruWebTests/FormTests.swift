@@ -302,6 +302,7 @@ struct FormTests {
       let browser = try await house.browser(of: "\(role)-\(place)")
       let answer = try await browser.get("/inspections/new")
       #expect(answer.status == (role == "TI" ? 200 : 404))
+      #expect(answer.text.contains(">Hospital \(place)1</option>") == (role == "TI"))
       #expect(!answer.text.contains("Hospital \(place == "B" ? "C1" : "B1")"))
     }
     await house.close()
@@ -312,11 +313,11 @@ struct FormTests {
     let inspector = try await house.browser(of: "TI-B")
     _ = try await inspector.get("/violation?id=INS-B%2F1")
 
-    let form = ["id": "E-1", "violation": "INS-B/1", "day": "2026-11-22", "until": "2026-01-01", "reason": "No parts"]
-    let page = try await inspector.post("/extensions", form).text
+    let form = ["id": "A-1", "violation": "INS-B/1", "day": "soon", "text": "Seen to it"]
+    let page = try await inspector.post("/acknowledgements", form).text
 
-    #expect(page.matches(of: /No parts<\/textarea>/).count == 1)
-    #expect(page.matches(of: /value="2026-01-01"/).count == 1)
+    #expect(page.contains("action=\"/remediations\"") && page.contains("action=\"/acknowledgements\""))
+    #expect(page.matches(of: /Seen to it<\/textarea>/).count == 1)
     await house.close()
   }
 

@@ -131,6 +131,11 @@ struct ToldTests {
     #expect(page.contains("Somebody sees to it; repeats are held until 2026-"))
     #expect(page.contains("<p>The parts are ordered</p>") && page.contains("responsible B"))
     #expect(!page.contains("action=\"/acknowledgements\""))
+
+    // Somebody hears of it later: whoever that is may take note of it.
+    try house.tell(at: Instant(milliseconds: SiteHouse.now.milliseconds + 18 * 3_600_000))
+    let officer = try await house.browser(of: "officer-B").get("/violation?id=INS-B%2F1").text
+    #expect(officer.contains("action=\"/acknowledgements\""))
     await house.close()
   }
 }

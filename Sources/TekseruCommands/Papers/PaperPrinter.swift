@@ -29,23 +29,30 @@ struct PaperPrinter {
       throw session.failure(.unavailable, "paper.noPrinter")
     }
     guard status == 0 else {
-      let reason = PaperPrinter.text(in: said).split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
+      let reason = PaperPrinter.end(of: said).split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
       throw session.failure(.inputOutput, "paper.pdfFailed", ["reason": .text(Shown.text(reason, atMost: 200))])
     }
   }
 
   /// A file without a name, set to its beginning: what one program leaves there for another.
   private func passingFile(_ bytes: [UInt8] = []) throws(CommandFailure) -> UnsafeMutablePointer<FILE> {
-    guard let file = tmpfile(), pwrite(fileno(file), bytes, bytes.count, 0) == bytes.count else {
-      throw session.failure(.inputOutput, "paper.pdfFailed", ["reason": .text(String(cString: strerror(errno)))])
+    if let file = tmpfile() {
+      if fwrite(bytes, 1, bytes.count, file) == bytes.count, fflush(file) == 0 {
+        rewind(file)
+        return file
+      }
+      fclose(file)
     }
-    return file
+    throw session.failure(.inputOutput, "paper.pdfFailed", ["reason": .text(String(cString: strerror(ENOSPC)))])
   }
 
-  private static func text(in file: UnsafeMutablePointer<FILE>) -> String {
-    var bytes = [UInt8](repeating: 0, count: 64 << 10)
-    let count = pread(fileno(file), &bytes, bytes.count, 0)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+  /// The last of what stands in a file.
+  private static func end(of file: UnsafeMutablePointer<FILE>) -> String {
+    var bytes = [UInt8](repeating: 0, count: 4 << 10)
+    fseek(file, 0, SEEK_END)
+    fseek(file, max(0, ftell(file) - bytes.count), SEEK_SET)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 
   /// Where the program is: looked for as the shell does.

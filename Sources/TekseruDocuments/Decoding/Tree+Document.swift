@@ -5,6 +5,7 @@ extension Tree {
   struct Outcomes {
     var kind: Kind?
     var id: String?
+    var filedBy: String?
     var document: Document?
     var references: [Reference] = []
   }
@@ -23,15 +24,15 @@ extension Tree {
     if kind == .inspection { checkInspectionID(base) }
     if makesIDs, !hasErrors { supplyID(kind, base, by: shape) }
     let fields = Fields(nodes: nodes.base, bytes: bytes.base, slots: slots.base, base: base)
-    let id = fields.optionalText(HeaderKey.id) ?? writtenID
-    guard !hasErrors else {
+    var outcomes = Outcomes(
+      kind: kind, id: fields.optionalText(HeaderKey.id) ?? writtenID, filedBy: fields.optionalText(HeaderKey.filedBy))
+    if hasErrors {
       if kind == .inspection { reportContradictions(fields.body) }
-      return Outcomes(kind: kind, id: id, references: references(of: kind))
+    } else {
+      outcomes.document = document(kind, fields, base, shape)
     }
-    guard let document = document(kind, fields, base, shape) else {
-      return Outcomes(kind: kind, id: id, references: references(of: kind))
-    }
-    return Outcomes(kind: kind, id: id, document: document)
+    if outcomes.document == nil { outcomes.references = references(of: kind) }
+    return outcomes
   }
 
   private mutating func document(_ kind: Kind, _ fields: Fields, _ base: Int, _ shape: Shape) -> Document? {

@@ -9,6 +9,7 @@ extension Tree {
       read.document = document
       read.content = content
     }
+    read.filedBy = outcomes.filedBy
     read.references = outcomes.references
     if sought != nil {
       notePlaces(of: ordinal, &places)

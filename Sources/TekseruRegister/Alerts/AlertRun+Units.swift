@@ -83,20 +83,40 @@ extension AlertRun {
     return try places.party(.organization, code.text)
   }
 
-  /// A file with documents that were refused or in conflict: whoever filed it is told once, and whom its documents name.
+  /// A file with documents that were refused or in conflict: whoever filed them is told once.
   private func refusalItems(_ delivery: Int, _ unit: Int) throws(SQLFailure) -> [WatchedItem] {
     let statement = try engine.prepare("SELECT filed_by, received_at FROM deliveries WHERE number = \(delivery)")
-    guard let (filer, at) = try statement.first({ ($0.text(0), $0.integer(1)) }) else { return [] }
-    let named = try engine.prepare("SELECT code FROM filers WHERE delivery = \(delivery) ORDER BY code")
-    let codes = [filer] + (try named.rows { $0.text(0) })
-    let people = try places.parties(.person, codes) + places.parties(.inspector, codes)
+    guard let (bringer, at) = try statement.first({ ($0.text(0), $0.integer(1)) }) else { return [] }
     let home = try places.root
     let day = try places.place(home).clock.day(at: Instant(milliseconds: Int64(at)))
     var item = WatchedItem(
       key: ItemKey(unit: unit, kind: .refusal), matter: .refusal, organization: home, due: day,
       position: LadderPosition(reached: Rung(.overdue, on: day), next: nil))
-    item.named.filers = people
+    let filers = try filers(ofRefusedIn: delivery)
+    item.named.filers = try people(filers.isEmpty ? [bringer] : filers, at: home)
     return [item]
+  }
+
+  /// Those whom turned away documents name as their filers, and who brought those that name nobody; empty where nobody but
+  /// who brought them is named, and in a register that no program of this version has written to.
+  private func filers(ofRefusedIn delivery: Int) throws(SQLFailure) -> [String] {
+    let sql = "SELECT code FROM filers WHERE delivery = \(delivery) AND turned_away = 1 ORDER BY code"
+    guard let statement = try? engine.prepare(sql) else { return [] }
+    return try statement.rows { $0.text(0) }
+  }
+
+  /// The people of some codes; for a code of nobody the administrator. None where all of them are nobody's, for whom others
+  /// are told in place.
+  private func people(_ codes: [String], at home: Int?) throws(SQLFailure) -> [Int] {
+    var known: [Int] = []
+    var isComplete = true
+    for code in codes {
+      let people = try places.parties(.person, [code]) + places.parties(.inspector, [code])
+      isComplete = isComplete && !people.isEmpty
+      known += people
+    }
+    guard !isComplete, !known.isEmpty, let home else { return known }
+    return known + (try offices.everybody(at: home)[.administrator] ?? [])
   }
 
   /// A country's calendar of the next year that is not there when December comes.

@@ -38,18 +38,18 @@ final class Places {
 
   /// An organization's place; nil: nowhere, where the clock shows UTC and the week is plain.
   func place(_ organization: Int?) throws(SQLFailure) -> Place {
-    let key = organization ?? 0
-    if let known = places[key] { return known }
+    if let known = places[organization ?? 0] { return known }
     let around = clock(in: nil).day(at: moment.now)
     let setting = if let organization { try directory.setting(of: organization, on: around) } else { WorkSetting() }
     let clock = clock(in: setting.timeZone)
     let today = clock.day(at: moment.now)
     let working = Places.working(setting)
-    let calendar = calendars[Calendar(setting: working, today: today), default: calendars.count]
-    calendars[Calendar(setting: working, today: today)] = calendar
+    let key = Calendar(setting: working, today: today)
+    let calendar = calendars[key] ?? calendars.count
+    calendars[key] = calendar
     let place = Place(
       setting: setting, clock: clock, today: today, days: try workingDays(working, today), calendar: calendar)
-    places[key] = place
+    places[organization ?? 0] = place
     return place
   }
 

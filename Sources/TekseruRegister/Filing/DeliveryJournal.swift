@@ -16,7 +16,7 @@ final class DeliveryJournal {
       """)
     refusalStatement = try engine.prepare(
       "INSERT INTO refusals (delivery, ordinal, outcome, kind, id, problems) VALUES (?, ?, ?, ?, ?, ?)")
-    filerStatement = try engine.prepare("INSERT INTO filers (code, delivery) VALUES (?, ?)")
+    filerStatement = try engine.prepare("INSERT INTO filers (code, delivery, turned_away) VALUES (?, ?, ?)")
     last = try engine.prepare("SELECT coalesce(max(number), 0) FROM deliveries").first { $0.integer(0) } ?? 0
   }
 
@@ -32,16 +32,30 @@ final class DeliveryJournal {
     last += 1
     deliveryStatement.bind(10, last)
     try deliveryStatement.execute()
-    for filer in Set(delivery.reading.documents.compactMap { $0.document?.filedBy }) where filer != delivery.filedBy {
-      filerStatement.bind(1, filer)
-      filerStatement.bind(2, last)
-      try filerStatement.execute()
-    }
+    try addFilers(of: delivery, outcomes)
     for outcome in outcomes where outcome.result.isTurnedAway {
       try add(outcome.kind?.rawValue, outcome.id, outcome.ordinal, outcome.result.name, outcome.problems, to: last)
     }
     if delivery.reading.isRefused {
       try add(nil, nil, 0, Outcome.Result.refused.name, delivery.reading.problems, to: last)
+    }
+  }
+
+  /// Notes who filed what, where documents name others than the one who brought them.
+  private func addFilers(of delivery: Delivery, _ outcomes: [Outcome]) throws(SQLFailure) {
+    let documents = delivery.reading.documents
+    guard documents.contains(where: { $0.filedBy ?? delivery.filedBy != delivery.filedBy }) else { return }
+    // A code is what its bytes say: texts that only look alike are others.
+    var isTurnedAway: [[UInt8]: Bool] = [:]
+    for (document, outcome) in zip(documents, outcomes) {
+      let code = Array((document.filedBy ?? delivery.filedBy).utf8)
+      isTurnedAway[code] = isTurnedAway[code] == true || outcome.result.isTurnedAway
+    }
+    for (code, isTurnedAway) in isTurnedAway {
+      filerStatement.bind(1, utf8: code)
+      filerStatement.bind(2, last)
+      filerStatement.bind(3, isTurnedAway ? 1 : 0)
+      try filerStatement.execute()
     }
   }
 

@@ -32,7 +32,8 @@ extension RegisterReader {
         """
         SELECT \(FiledDelivery.columns) FROM deliveries WHERE filed_by = ?1
         UNION ALL
-        SELECT \(FiledDelivery.columns) FROM deliveries JOIN filers ON delivery = number WHERE code = ?1
+        SELECT delivery, \(FiledDelivery.said) FROM filers JOIN deliveries ON number = delivery
+        WHERE code = ?1 AND filed_by <> ?1
         ORDER BY 1 DESC LIMIT ?2 OFFSET ?3
         """)
       statement.bind(1, code)
@@ -52,7 +53,9 @@ extension RegisterReader {
 
 extension FiledDelivery {
   /// The columns of `deliveries` that `init` reads.
-  static let columns = "number, name, channel, received_at, recorded, already_recorded, refused, conflicts"
+  static let columns = "number, " + said
+
+  fileprivate static let said = "name, channel, received_at, recorded, already_recorded, refused, conflicts"
 
   /// Reads a row of those columns.
   init(_ row: any SQLStatement) {

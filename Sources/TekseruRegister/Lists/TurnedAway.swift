@@ -6,7 +6,7 @@ public struct TurnedAway: Sendable {
   public var delivery: FiledDelivery
   /// Who filed it.
   public var filedBy: String
-  /// What it said; nil where that was not kept.
+  /// What it said; nil where that was not kept, or is longer than what is mended here.
   public var bytes: [UInt8]?
   /// What was turned away of it.
   public var parts: [Part]
@@ -59,7 +59,8 @@ extension RegisterReader {
     let parts = try parts(of: number)
     let statement = try engine.prepare(
       """
-      SELECT \(FiledDelivery.columns), filed_by, (SELECT bytes FROM sources s WHERE s.number = source)
+      SELECT \(FiledDelivery.columns), filed_by, 
+        (SELECT bytes FROM sources s WHERE s.number = source AND s.size <= \(TurnedAway.mostKept))
       FROM deliveries WHERE number = ?
       """)
     statement.bind(1, number)

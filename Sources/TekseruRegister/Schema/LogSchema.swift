@@ -3,18 +3,19 @@ enum LogSchema {
   /// Where the receipts of each filer stand: without it all deliveries are looked through for them.
   static let receipts = "CREATE INDEX IF NOT EXISTS deliveries_by_filer ON deliveries (filed_by);"
 
-  /// Those whom documents of a delivery name as filers beside the one who brought it, each once; those of earlier deliveries
-  /// are found in the log.
+  /// Who filed the documents of a delivery, where they name others than the one who brought it: each once, and whether one of
+  /// their documents was turned away. Of earlier deliveries the log knows whose documents were recorded.
   static let filers = """
     CREATE TABLE filers (
       code TEXT NOT NULL,
       delivery INTEGER NOT NULL REFERENCES deliveries (number),
+      turned_away INTEGER NOT NULL CHECK (turned_away IN (0, 1)),
       PRIMARY KEY (code, delivery)
     ) WITHOUT ROWID;
     CREATE INDEX filers_of_delivery ON filers (delivery);
-    INSERT INTO filers (code, delivery)
-      SELECT d.filed_by, y.number FROM documents d JOIN deliveries y ON y.source = d.source
-      WHERE d.filed_by <> y.filed_by GROUP BY 1, 2;
+    INSERT INTO filers (code, delivery, turned_away)
+      SELECT DISTINCT d.filed_by, y.number, 0 FROM documents d JOIN deliveries y ON y.source = d.source
+      WHERE (d.source, d.filed_by) NOT IN (SELECT source, filed_by FROM deliveries WHERE source IS NOT NULL);
     CREATE TRIGGER filers_only_grow BEFORE INSERT ON filers
       WHEN EXISTS (SELECT 1 FROM filers WHERE code = NEW.code AND delivery = NEW.delivery)
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;

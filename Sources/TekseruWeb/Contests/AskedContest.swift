@@ -31,17 +31,30 @@ struct AskedContest {
     return scored
   }
 
-  /// Whether a participant's points are for the visitor: those at and below the visitor's places, and all of them at the
-  /// organizer.
+  /// Whether a participant's points are for the visitor: the visitor's own, those at and below the visitor's places, and all
+  /// of them at the organizer.
   func maySee(_ participant: Participant) throws(PageFailure) -> Bool {
+    if isVisitor(participant) { return true }
     if try desk.may(.read, at: contest.regulation.organizer.text) { return true }
     guard let place = participant.place else { return false }
     return try desk.may(.read, at: place)
   }
 
+  /// Whether a participant is the visitor.
+  private func isVisitor(_ participant: Participant) -> Bool {
+    nomination.participants == .inspectors && participant.code.text == desk.holder.code
+  }
+
+  /// Whether places and points of all are for the visitor: they are published, and the visitor takes part, or a place that
+  /// the visitor sees. `seen`: the participants whom the visitor sees anyway.
+  func isPublished(to participants: [Participant], seeing seen: Set<Identifier>) throws(PageFailure) -> Bool {
+    guard contest.publication != nil else { return false }
+    return nomination.participants == .inspectors ? participants.contains(where: isVisitor) : !seen.isEmpty
+  }
+
   /// Whether the visitor may object to a participant's points: those who answer for its place, and an inspector to the own.
   func mayObject(to participant: Participant) throws(PageFailure) -> Bool {
-    if nomination.participants == .inspectors, participant.code.text == desk.holder.code { return true }
+    if isVisitor(participant) { return true }
     return try desk.may(.object, at: participant.place ?? "")
   }
 

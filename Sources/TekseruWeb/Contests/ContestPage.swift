@@ -20,7 +20,7 @@ struct ContestPage {
       var seen: Set<Identifier> = []
       for participant in scored.participants where try asked.maySee(participant) { seen.insert(participant.code) }
       let turning = try Turning(desk, by: ContestPage.rows)
-      let isForAll = asked.contest.publication != nil && !seen.isEmpty
+      let isForAll = try asked.isPublished(to: scored.participants, seeing: seen)
       let standings = isForAll ? scored.standings : scored.standings.filter { seen.contains($0.participant) }
       let behind = standings.dropFirst(turning.first)
       let regulation = asked.contest.regulation
@@ -71,7 +71,7 @@ struct ContestPage {
       "points": isRanked ? Numbers.decimal(standing.points.description, in: desk.language) : "–",
       "link": opens ? Link.points(standing.participant.text, asked) as Any : false,
       "reason":
-        (isRanked && standing.reason == nil
+        (!opens || isRanked && standing.reason == nil
         ? nil
         : [
           isRanked ? nil : desk.text("contest.status.\(standing.status.rawValue)"),

@@ -6,9 +6,9 @@ import TekseruRegister
 /// Who was told of a violation, and how it stands with the next time.
 struct AlertPart {
   private let desk: Desk
-  private let violation: ViolationID
   private let seesAnswers: Bool
   private let standing: [AlertRow]
+  private let told: [ToldListing]
 
   /// So many notices stand there, the latest; a violation that nobody removes gathers some each week.
   private static let most = 40
@@ -16,19 +16,21 @@ struct AlertPart {
   /// A server's answer names mailboxes: it is for those who may know how people are reached.
   init(_ desk: Desk, of violation: ViolationID, at organization: String) throws(PageFailure) {
     self.desk = desk
-    self.violation = violation
     seesAnswers = try desk.mayKnowContacts(at: organization)
     standing = try desk.read { () throws(ListFailure) in
       try desk.reader.rehearseAlerts(of: violation, at: SystemZones.moment(desk.now))
     }
+    told = try desk.read { () throws(ListFailure) in try desk.reader.told(of: violation.description) }
   }
 
   /// The last day on which somebody's having taken note of it holds its repeats.
   var acknowledgedUntil: Day? { standing.first?.item.acknowledgedUntil }
 
+  /// Whether somebody was told of it after a day.
+  func wasTold(after day: Day) -> Bool { told.contains { day < $0.day } }
+
   /// The values for the page of the violation.
   func values() throws(PageFailure) -> [String: Any] {
-    let told = try desk.read { () throws(ListFailure) in try desk.reader.told(of: violation.description) }
     var notices: [[String: Any]] = []
     for listing in told.suffix(AlertPart.most).reversed() { notices.append(try row(listing)) }
     return [
@@ -77,6 +79,12 @@ extension Desk {
   /// The name of a person or an inspector; the code of somebody of whom no document tells.
   func name(ofPerson code: String) throws(PageFailure) -> String {
     try read { () throws(ListFailure) in try reader.officeholder(code, on: today) }?.name ?? code
+  }
+
+  /// The name with the code, where a name alone does not tell people apart.
+  func nameAndCode(ofPerson code: String) throws(PageFailure) -> String {
+    let name = try name(ofPerson: code)
+    return name == code ? code : "\(name) (\(code))"
   }
 
   /// How somebody is reached is for those who look after people and those who decide.

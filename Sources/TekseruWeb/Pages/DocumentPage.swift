@@ -21,7 +21,7 @@ struct DocumentPage {
         .document, title: DocumentPage.title(Catalogue.choice(entry.kind.rawValue, of: "document", in: desk.language)),
         [
           "sequence": Numbers.integer(entry.sequence, in: desk.language), "recorded": desk.moment(entry.recordedAt),
-          "filedBy": try desk.name(ofPerson: entry.filedBy),
+          "filedBy": try desk.nameAndCode(ofPerson: entry.filedBy),
           "channel": Catalogue.choice(entry.channel.rawValue, of: "filing", in: desk.language),
           "note": entry.note.ifGiven, "hash": SHA256.hexadecimal(entry.digest),
           "rows": content.rows(in: desk.language, hidden: try hidden(in: found.document)),

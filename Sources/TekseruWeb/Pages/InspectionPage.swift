@@ -23,7 +23,7 @@ struct InspectionPage {
       for entry in thing.entries { documents.append(try desk.row(entry)) }
       var inspectors: [String] = []
       for inspector in inspection.inspectors {
-        inspectors.append("\(try desk.name(ofPerson: inspector.text)) (\(inspector))")
+        inspectors.append(try desk.nameAndCode(ofPerson: inspector.text))
       }
       return Page(
         .inspection,

@@ -102,7 +102,9 @@ struct MendingPage {
       },
     ]
     values.merge(desk.problems(problems, remarks: remark.map { [FormProblem($0)] } ?? [])) { $1 }
-    if !problems.isEmpty { values["problems"] = desk.lines(problems).map { FormProblem($0, field: "text") } }
+    if !problems.isEmpty {
+      values["problems"] = desk.lines(problems).map { FormProblem($0, field: form.files.isEmpty ? "text" : "file") }
+    }
     var page = Page(.mending, title: desk.text("page.refusedOne"), values)
     page.isKept = true
     return page

@@ -51,7 +51,7 @@ struct ViolationPage {
       values["requests"] = asked
       values.merge(desk.problems(problems, remarks: remarks)) { $1 }
       values.merge(try alerts.values()) { $1 }
-      values.merge(try forms(phase, isNews: days > 0 && alerts.acknowledgedUntil == nil, at: code)) { $1 }
+      values.merge(try forms(phase, isNews: days > 0 && isNews(alerts, documents.map(\.document)), at: code)) { $1 }
       let date = Dates.long(inspection.date, in: desk.language)
       let title = desk.text("page.violation", ["number": .text("\(sheet.id.number)"), "date": .text(date)])
       var page = Page(.violation, title: title, values)
@@ -103,7 +103,7 @@ struct ViolationPage {
   }
 
   /// The forms that the visitor may send about it as it stands; the ids of the documents that would come of it stand in
-  /// them, and what was typed into the one that was sent. `isNews`: nobody has taken note yet that it is overdue.
+  /// them, and what was typed into the one that was sent. `isNews`: it is overdue, and nobody has taken note of it since somebody was told last.
   private func forms(
     _ phase: ViolationHistory.Phase?, isNews: Bool, at code: String
   ) throws(PageFailure) -> [String: Any] {
@@ -142,6 +142,14 @@ struct ViolationPage {
     sheet.silences.filter { $0.holds(on: day) }.max { $0.until < $1.until }.map { silence in
       desk.text("page.silenced", ["day": .text(desk.shown(silence.until)), "reason": .text(silence.reason)])
     }
+  }
+
+  private func isNews(_ alerts: AlertPart, _ documents: [Document]) -> Bool {
+    guard alerts.acknowledgedUntil != nil else { return true }
+    let noted = documents.compactMap { document in
+      if case .acknowledgement(let seen) = document.body { seen.date } else { Day?.none }
+    }
+    return noted.max().map(alerts.wasTold(after:)) ?? true
   }
 
   private func noted(_ alerts: AlertPart) -> String? {

@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruDocuments
 import TekseruRegister
 import Testing
 
@@ -216,5 +217,28 @@ import Testing
     let told = try office.tell("2027-12-01").filter { $0.contains("2028") }
 
     #expect(told.contains("P-A overdue KZ-2028 after reminder"))
+  }
+
+  /// What is refused of a file that `shared folder` brought, and who hears of it.
+  @Test(arguments: [
+    (["TI-1"], ["TI-1"]), ([nil], ["P-A"]), (["TI-1", nil], ["P-A", "TI-1"]), (["NOBODY"], ["P-A"]),
+    (["TI-1", "P-C", "NOBODY"], ["P-A", "P-C", "TI-1"]),
+  ])
+  func `of what is refused those hear who filed it, and the administrator for who is not known`(
+    filers: [String?], told: [String]
+  ) throws {
+    let office = try office()
+    try office.tell("2026-06-30")
+    let good = Paper.inspection("GOOD", on: "2026-06-29", [], with: ["filedBy": "\"P-B\""])
+    let refused = filers.enumerated().map { number, filer in
+      Paper.inspection("BAD-\(number)", on: "2026-11-31", with: ["filedBy": Paper.quoted(filer)])
+    }
+    let file = office.delivery(([good] + refused).joined(separator: "\n"), .ndjson, filedBy: "shared folder")
+
+    #expect(try office.register.file([file]).joined().count { $0.name == "refused" } == filers.count)
+    #expect(
+      try office.tell("2026-07-01").filter { $0.hasSuffix("overdue test.ndjson") }.map {
+        String($0.prefix { $0 != " " })
+      } == told)
   }
 }
