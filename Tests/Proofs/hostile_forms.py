@@ -53,7 +53,7 @@ FORMS = [
     Form("/inspections", "TI-01", "/inspections/new", {
         "action": "file", "violations.0.text": "x", "violations.0.category": "rules", "violations.0.severity": "gross",
         "violations.0.due": LATER, "workersAtRisk": "3"},
-        "unit act notCarriedOut representation.number violations.0.text violations.0.requirement violations.0.responsible",
+        "unit act representation.number violations.0.text violations.0.requirement violations.0.responsible",
         "action noneFound violations"),
     Form("/remediations", "P-KZ-01-R", VIOLATION, {"event": "reported", "text": "x"}, "text", "day"),
     Form("/remediations", "TI-01", VIOLATION, {"event": "rejected", "text": "x"}, "text", "day"),

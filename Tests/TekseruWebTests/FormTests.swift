@@ -230,7 +230,9 @@ struct FormTests {
     #expect(try await officer.post("/extension-decisions", decision("granted", on: "E", "INS-B/1")).status == 303)
 
     let page = try await officer.get("/violation?id=INS-B%2F1").text
-    #expect(page.contains("2026-12-20") && page.contains("granted, 2026-11-22") && !page.contains("value=\"granted\""))
+    #expect(
+      page.contains("2026-12-20") && page.contains("granted (Due: 2026-12-20), 2026-11-22")
+        && !page.contains("value=\"granted\""))
     #expect(!(try await officer.get("/").text.contains("No parts before winter")))
     await house.close()
   }
@@ -425,6 +427,79 @@ struct FormTests {
 
     let page = try await inspector.get("/inspection?id=TWO").text
     #expect(page.contains("Inspector B (TI-B), Inspector C (TI-C)"))
+    await house.close()
+  }
+
+  @Test func `an inspection cannot find something and nothing`() async throws {
+    let house = try SiteHouse()
+    let inspector = try await house.browser(of: "TI-B")
+    _ = try await inspector.get("/inspections/new")
+    let form = [
+      "id": "BOTH", "organization": "B1", "date": "2026-11-20", "kind": "planned", "violations": "1",
+      "violations.0.text": "A wire", "violations.0.category": "rules", "action": "file",
+    ]
+
+    for more in [["noneFound": "yes"], ["notCarriedOut": "No access"]] {
+      let answer = try await inspector.post("/inspections", form.merging(more) { $1 })
+      #expect(
+        answer.status == 200 && answer.text.contains("leave out what is not so")
+          && answer.text.contains(">A wire</textarea>"))
+    }
+    #expect(try await inspector.post("/inspections", form).status == 303)
+    await house.close()
+  }
+
+  @Test func `a removal is rejected only when it was reported, and with a reason`() async throws {
+    let house = try SiteHouse()
+    let inspector = try await house.browser(of: "TI-B")
+    #expect(try await !inspector.get("/violation?id=INS-B%2F1").text.contains("value=\"rejected\""))
+    #expect(try await inspector.post("/remediations", step("reported", "INS-B/1")).status == 303)
+    #expect(try await inspector.get("/violation?id=INS-B%2F1").text.contains("value=\"rejected\""))
+
+    var form = step("rejected", "INS-B/1").merging(["text": "", "date": "2026-11-21"]) { $1 }
+    let answer = try await inspector.post("/remediations", form).text
+    #expect(answer.contains("Say what is still wrong") && answer.contains("value=\"2026-11-21\""))
+    #expect(try house.log(.remediation).count == 1)
+    form["text"] = "The wire hangs"
+    form["date"] = "2026-11-22"
+
+    #expect(try await inspector.post("/remediations", form).status == 303)
+    #expect(try await inspector.get("/violation?id=INS-B%2F1").text.contains("The wire hangs</p>"))
+    await house.close()
+  }
+
+  @Test func `more time is given until a day, for what is not settled, and never for a direct threat`() async throws {
+    let house = try SiteHouse()
+    try house.record(
+      #"{"tekseru":1,"document":"inspection","id":"THREAT","organization":"B1","inspector":"TI-B","date":"2026-11-20","kind":"planned","violations":[{"number":1,"category":"rules","severity":"critical","text":"Gas"}]}"#
+    )
+    let officer = try await house.browser(of: "officer-B")
+    let responsible = try await house.browser(of: "responsible-B")
+    #expect(try await !responsible.get("/violation?id=THREAT%2F1").text.contains("action=\"/extensions\""))
+    #expect(try await responsible.get("/violation?id=INS-B%2F2").text.contains("action=\"/extensions\""))
+    let home = try await officer.get("/").text
+    #expect(home.contains("Hospital B1: Second of B</a>") && home.contains("Asked at B"))
+
+    let granted = decision("granted", on: "ASKED-B", "INS-B/2").merging(["due": ""]) { $1 }
+    #expect(try await officer.post("/extension-decisions", granted).text.contains("Say until when time is given"))
+    try house.record(
+      #"{"tekseru":1,"document":"remediation","id":"DONE","violation":"INS-B/2","event":"confirmed","date":"2026-11-21"}"#
+    )
+
+    #expect(try await !officer.get("/").text.contains("Asked at B"))
+    #expect(try await !officer.get("/violation?id=INS-B%2F2").text.contains("value=\"granted\""))
+    await house.close()
+  }
+
+  @Test func `once more time is given, the reckoning says of which day it is`() async throws {
+    let house = try SiteHouse()
+    let officer = try await house.browser(of: "officer-B")
+    _ = try await officer.get("/")
+    #expect(try await officer.post("/extension-decisions", decision("granted", on: "ASKED-B", "INS-B/2")).status == 303)
+
+    let page = try await officer.get("/violation?id=INS-B%2F2").text
+
+    #expect(page.contains("2026-12-20") && page.contains("<p>Originally due: "))
     await house.close()
   }
 }

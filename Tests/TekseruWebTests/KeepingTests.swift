@@ -44,7 +44,7 @@ struct KeepingTests {
     _ = try await browser.get("/inspections/new")
     _ = try await browser.post("/inspections", form)
     _ = try await browser.get("/inspections/kept?id=K-1")
-    let filing = form.merging(["action": "file"]) { $1 }
+    let filing = form.merging(["action": "file", "noneFound": ""]) { $1 }
 
     #expect(try await browser.post("/inspections", filing).status == 303)
     #expect(try await browser.get("/inspections/kept?id=K-1").status == 404)

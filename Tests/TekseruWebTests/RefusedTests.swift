@@ -220,4 +220,33 @@ struct RefusedTests {
     #expect(second.matches(of: /recorded: 1/).count == 10)
     await house.close()
   }
+
+  @Test func `what was wrong in a form its author sees alone, and nobody mends what another signs`() async throws {
+    let house = try SiteHouse()
+    try house.holdContest()
+    let juror = try await house.browser(of: "juror-U")
+    _ = try await juror.get("/")
+    let form = [
+      "id": "MARK", "contest": "REG", "nomination": "safest", "participant": "B1", "criterion": "speech",
+      "day": "2026-11-22", "reason": "Good", "mark": "11",
+    ]
+    #expect(try await juror.post("/marks", form).status == 422)
+    try house.record(
+      #"{"tekseru":1,"document":"person","id":"admin-U","code":"admin-U","name":"Admin U","roles":[{"role":"administrator","organization":"U"}],"language":"en"}"#
+    )
+    let administrator = try await house.browser(of: "admin-U")
+    #expect(try await juror.get("/refused").text.contains("MARK"))
+    #expect(try await !administrator.get("/refused").text.contains("MARK"))
+
+    let mark =
+      #"{"tekseru":1,"document":"juryMark","id":"FORGED","freeze":"REG:freeze","nomination":"safest","participant":"B1","criterion":"speech","mark":MARK,"author":"juror-U","date":"2026-11-22","reason":"x"}"#
+    let number = try await turnedAway(mark.replacing("MARK", with: "11"), by: "shared folder", in: house)
+    _ = try await administrator.get("/refused/one?number=\(number)")
+    let answer = try await administrator.post(
+      "/refused/again", ["number": "\(number)", "format": "ndjson", "text": mark.replacing("MARK", with: "10")])
+
+    #expect(answer.text.contains("not yours to file") || answer.status == 404)
+    #expect(try house.log(.juryMark).isEmpty)
+    await house.close()
+  }
 }

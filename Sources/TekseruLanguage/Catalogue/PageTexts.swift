@@ -398,6 +398,27 @@ extension Catalogue {
       uz Birga tekshirganlar (inspektorlar kodlari)
       ky Бирге текшергендер (инспекторлордун коддору)
       check kk uz ky
+    page.violationsAndNone
+      en Violations are described, and yet none was found, or the inspection was not carried out: leave out what is not so.
+      kk Бұзушылықтар сипатталған, ал «табылмады» немесе «жүргізілмеді» деп те көрсетілген: дұрыс емесін алып тастаңыз.
+      ru Нарушения описаны, и тут же сказано, что их нет или проверка не проведена: уберите то, что неверно.
+      uz Qoidabuzarliklar tavsiflangan, shu bilan birga topilmagan yoki tekshiruv oʻtkazilmagan deyilgan: notoʻgʻrisini olib tashlang.
+      ky Бузуулар сүрөттөлгөн, ошол эле учурда табылган жок же текшерүү өткөрүлгөн жок деп айтылган: туура эмесин алып салыңыз.
+      check kk uz ky
+    page.rejectedWhy
+      en Say what is still wrong.
+      kk Әлі ненің дұрыс емес екенін жазыңыз.
+      ru Напишите, что ещё не устранено.
+      uz Nima hali bartaraf etilmaganini yozing.
+      ky Эмне дагы эле жоюлбаганын жазыңыз.
+      check kk uz ky
+    page.grantedUntil
+      en Say until when time is given.
+      kk Мерзім қай күнге дейін ұзартылатынын көрсетіңіз.
+      ru Укажите, до какого дня продлевается срок.
+      uz Muddat qaysi kungacha uzaytirilishini koʻrsating.
+      ky Мөөнөт кайсы күнгө чейин узартыларын көрсөтүңүз.
+      check kk uz ky
     page.noted
       en Somebody sees to it; repeats are held until {day}
       kk Қолға алынды; қайталау {day} дейін тоқтатылды

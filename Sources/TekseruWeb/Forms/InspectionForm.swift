@@ -19,6 +19,11 @@ struct InspectionForm {
   /// The fields of a violation as they are sent, in their order.
   private static let texts = ["category", "severity", "text", "requirement", "responsible", "due"]
 
+  /// The fields that stand under a heading of their own, which is open when something stands in one.
+  private static let more = [
+    "inspectors", "ground", "unit", "act", "representation.number", "workersAtRisk", "notCarriedOut",
+  ]
+
   /// The form that the visitor sent, or one that was kept.
   init(_ desk: Desk, _ problems: [Problem] = [], kept: Form? = nil) {
     self.desk = desk
@@ -70,6 +75,9 @@ struct InspectionForm {
       if !problems.isEmpty { return .show(try page(violations: count)) }
       if filledIn.isEmpty, form["noneFound"] != "yes", form["notCarriedOut"].isEmpty {
         return .show(try page(violations: count, remarks: [FormProblem(desk.text("page.violationOrNone"))]))
+      }
+      if !filledIn.isEmpty, form["noneFound"] == "yes" || !form["notCarriedOut"].isEmpty {
+        return .show(try page(violations: count, remarks: [FormProblem(desk.text("page.violationsAndNone"))]))
       }
       let id = form["id"]
       return .file(draft(id), next: Link.inspection(id) + "&filed=1")
@@ -175,6 +183,7 @@ struct InspectionForm {
       "inspectors": form["inspectors"], "unit": form["unit"], "act": form["act"],
       "notCarriedOut": form["notCarriedOut"],
       "representation": form["representation.number"],
+      "hasMore": InspectionForm.more.contains { !form[$0].isEmpty },
       "workersAtRisk": form["workersAtRisk"], "count": count,
       "violations": (0..<count).map { folded.contains($0) ? self.folded($0) : fields($0) },
       "mayAdd": count < InspectionForm.mostViolations, "isTyped": !form["id"].isEmpty,
@@ -206,6 +215,7 @@ struct InspectionForm {
       "severities": choices(
         Severity.allCases.map(\.rawValue), of: "severity", chosen: form["violations.\(index).severity"]),
       "isFixed": form["violations.\(index).fixedOnSpot"] == "yes", "chosen": photos(of: index).values,
+      "hasMore": ["requirement", "responsible", "due"].contains { !form["violations.\(index).\($0)"].isEmpty },
       "photoID": "photos\(index)", "photoName": "violations.\(index).photos",
     ]
     for name in ["text", "requirement", "responsible", "due"] { fields[name] = form["violations.\(index).\(name)"] }
@@ -260,7 +270,7 @@ extension Views.Template {
       <p class="field"><label for="kind">{{w.heading.kind}}</label><select id="kind" name="kind" required>
       {{#kinds}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
       {{/kinds}}</select></p>
-      <details><summary>{{w.page.more}}</summary>
+      <details{{#hasMore}} open{{/hasMore}}><summary>{{w.page.more}}</summary>
       <p class="field"><label for="inspectors">{{w.page.companions}}</label><input id="inspectors" name="inspectors" value="{{inspectors}}"></p>
       <p class="field"><label for="ground">{{w.heading.ground}}</label><select id="ground" name="ground"><option value=""></option>
       {{#grounds}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
@@ -274,7 +284,7 @@ extension Views.Template {
       {{#violations}}<fieldset id="v{{index}}"><legend>{{heading}}</legend>
       {{#isFolded}}<p>{{summary}}</p>
       {{#kept}}<input type="hidden" name="{{name}}" value="{{value}}">{{/kept}}
-      <p class="actions"><button class="second" name="action" value="unfold.{{index}}" formnovalidate>{{w.page.change}}</button></p>{{/isFolded}}
+      <p class="actions"><button class="second" name="action" value="unfold.{{index}}" formaction="/inspections#v{{index}}" formnovalidate>{{w.page.change}}</button></p>{{/isFolded}}
       {{^isFolded}}
       <p class="field"><label for="text{{index}}">{{w.heading.text}}</label><textarea id="text{{index}}" name="violations.{{index}}.text" maxlength="20000">{{text}}</textarea></p>
       <p class="field"><label for="category{{index}}">{{w.heading.category}}</label><select id="category{{index}}" name="violations.{{index}}.category"><option value=""></option>
@@ -283,7 +293,7 @@ extension Views.Template {
       <p class="field"><label for="severity{{index}}">{{w.heading.severity}}</label><select id="severity{{index}}" name="violations.{{index}}.severity"><option value=""></option>
       {{#severities}}<option value="{{word}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>
       {{/severities}}</select></p>
-      <details><summary>{{w.page.more}}</summary>
+      <details{{#hasMore}} open{{/hasMore}}><summary>{{w.page.more}}</summary>
       <p class="field"><label for="requirement{{index}}">{{w.heading.requirement}}</label><input id="requirement{{index}}" name="violations.{{index}}.requirement" value="{{requirement}}"></p>
       <p class="field"><label for="responsible{{index}}">{{w.heading.responsible}}</label><input id="responsible{{index}}" name="violations.{{index}}.responsible" value="{{responsible}}"></p>
       <p class="field"><label for="due{{index}}">{{w.heading.due}} <span class="soft">{{w.page.reckonedWhenEmpty}}</span></label><input id="due{{index}}" type="date" name="violations.{{index}}.due" value="{{due}}"></p>
@@ -293,7 +303,7 @@ extension Views.Template {
       </fieldset>
       {{/violations}}
       <label class="choice"><input type="checkbox" name="noneFound" value="yes"{{#isNoneFound}} checked{{/isNoneFound}}> {{w.page.noneFound}}</label>
-      <p class="actions">{{#mayAdd}}<button class="second" name="action" value="add" formnovalidate>{{w.page.addViolation}}</button>{{/mayAdd}}
+      <p class="actions">{{#mayAdd}}<button class="second" name="action" value="add" formaction="/inspections#v{{count}}" formnovalidate>{{w.page.addViolation}}</button>{{/mayAdd}}
       <button class="second" name="action" value="keep" formnovalidate>{{w.page.keep}}</button>
       <button name="action" value="file">{{w.page.file}}</button></p>
       </form>

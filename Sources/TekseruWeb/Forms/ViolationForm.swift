@@ -7,7 +7,12 @@ enum ViolationForm {
   static func remediation(_ desk: Desk, _ problems: [Problem]) throws(PageFailure) -> Step {
     let field = PhotoField("", desk.visit.form, desk.visit.photos)
     let act: Act = desk.visit.form["event"] == "reported" ? .remedy : .inspect
-    return try step(.remediation, act, desk, problems, field.problems(desk)) { form, draft in
+    var remarks = field.problems(desk)
+    // Whoever removed it must learn what is still wrong.
+    if desk.visit.form["event"] == "rejected", desk.visit.form["text"].isEmpty {
+      remarks.append(FormProblem(desk.text("page.rejectedWhy"), field: "text"))
+    }
+    return try step(.remediation, act, desk, problems, remarks) { form, draft in
       draft.set("violation", form["violation"])
       draft.set("event", form["event"])
       draft.set("date", WrittenDay.iso(form["date"]))
@@ -33,7 +38,11 @@ enum ViolationForm {
     guard case .extension(let known)? = asked.first?.document?.body,
       known.violation.description == desk.visit.form["violation"]
     else { throw .notFound }
-    return try step(.extensionDecision, .decide, desk, problems) { form, draft in
+    var remarks: [FormProblem] = []
+    if desk.visit.form["decision"] == "granted", desk.visit.form["due"].isEmpty {
+      remarks.append(FormProblem(desk.text("page.grantedUntil"), field: "due"))
+    }
+    return try step(.extensionDecision, .decide, desk, problems, remarks) { form, draft in
       draft.set("extension", request)
       draft.set("decision", form["decision"])
       draft.set("date", WrittenDay.iso(form["day"]))

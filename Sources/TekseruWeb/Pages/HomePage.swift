@@ -17,7 +17,9 @@ struct HomePage {
       for root in try desk.topmost(desk.rights.roots(of: .read)) { places.append(try PlacePart.values(desk, at: root)) }
       var requests: [[String: Any]] = []
       for root in try desk.topmost(desk.rights.roots(of: .decide)) {
-        requests += try desk.undecided(at: root).map { request throws(PageFailure) in try desk.row(request) }
+        for request in try desk.undecided(at: root, atMost: HomePage.mostRequests) {
+          requests.append(try desk.row(request))
+        }
       }
       return Page(
         .home, title: desk.text("page.places"),

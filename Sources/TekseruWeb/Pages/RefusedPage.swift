@@ -122,9 +122,10 @@ struct MendingPage {
 
 extension Desk {
   /// Whether the visitor may see and mend what was turned away: who filed it, and who may file each of its documents,
-  /// or file it again for those who may.
+  /// or file it again for those who may. What was wrong in a form, its author sees alone.
   func mayMend(_ found: TurnedAway) throws(PageFailure) -> Bool {
     if found.filedBy == holder.code { return true }
+    if found.delivery.channel == .web { return false }
     guard let bytes = found.bytes, bytes.count <= MendingPage.longest else { return try mayEverywhere(.administer) }
     let reading = DocumentReader(today: today.day(in: nil)).read(bytes, format: found.format)
     let whole = reading.documents.compactMap(\.document)

@@ -31,7 +31,8 @@ struct ViolationPage {
       let alerts = try AlertPart(desk, of: sheet.id, at: code)
       var (rows, asked): ([[String: Any]], [[String: Any]]) = ([], [])
       for document in documents { rows.append(try desk.row(document.entry, saying: words(of: document.document))) }
-      for request in requests { asked.append(try desk.row(request)) }
+      let isOpen = phase?.status.isUnresolved ?? false
+      for request in requests { asked.append(try desk.row(request, isOpen: isOpen)) }
       var values: [String: Any] = [
         "violation": sheet.id.description, "text": sheet.violation.text,
         "place": try desk.name(of: code), "placeLink": Link.organization(code),
@@ -41,7 +42,7 @@ struct ViolationPage {
         "requirement": sheet.violation.requirement.ifGiven, "responsible": sheet.violation.responsible.ifGiven,
         "status": choice(phase?.status.rawValue, "status"), "isLate": days > 0,
         "due": days > 0 ? desk.due(phase?.due, daysOverdue: days) : desk.shown(phase?.due),
-        "reckoning": (sheet.reckoning?.words(in: desk.language, with: sheet.calendars)).ifGiven,
+        "reckoning": reckoning(sheet, phase).ifGiven,
         "phases": sheet.history.map(row), "documents": rows,
         "silence": silence(sheet, day).ifGiven, "noted": noted(alerts).ifGiven, "today": day.description,
         "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
@@ -51,7 +52,9 @@ struct ViolationPage {
       values["requests"] = asked
       values.merge(desk.problems(problems, remarks: remarks)) { $1 }
       values.merge(try alerts.values()) { $1 }
-      values.merge(try forms(phase, isNews: days > 0 && isNews(alerts, documents.map(\.document)), at: code)) { $1 }
+      values.merge(try forms(sheet, phase, isNews: days > 0 && isNews(alerts, documents.map(\.document)), at: code)) {
+        $1
+      }
       let date = Dates.long(inspection.date, in: desk.language)
       let title = desk.text("page.violation", ["number": .text("\(sheet.id.number)"), "date": .text(date)])
       var page = Page(.violation, title: title, values)
@@ -105,11 +108,12 @@ struct ViolationPage {
   /// The forms that the visitor may send about it as it stands; the ids of the documents that would come of it stand in
   /// them, and what was typed into the one that was sent. `isNews`: it is overdue, and nobody has taken note of it since somebody was told last.
   private func forms(
-    _ phase: ViolationHistory.Phase?, isNews: Bool, at code: String
+    _ sheet: ViolationSheet, _ phase: ViolationHistory.Phase?, isNews: Bool, at code: String
   ) throws(PageFailure) -> [String: Any] {
     let isOpen = phase?.status.isUnresolved ?? false
     let mayRemedy = isOpen ? try desk.may(.remedy, at: code) : false
     let isReport = desk.visit.form["event"] == "reported"
+    let today = try desk.day(at: code).description
     func form(_ action: String, if isThere: Bool, isSent: Bool = true, photos: String = "") -> Any {
       let isAgain = isSent && desk.visit.path == action
       let chosen = isAgain ? PhotoField("", desk.visit.form, desk.visit.photos).values : []
@@ -118,6 +122,7 @@ struct ViolationPage {
           "action": action, "id": isAgain ? desk.visit.form["id"] : desk.newID(), "chosen": chosen,
           "photoName": "photos", "photoID": photos, "words": isAgain ? desk.visit.form["text"] : "",
           "why": isAgain ? desk.visit.form["reason"] : "", "newDay": isAgain ? desk.visit.form["until"] : "",
+          "typedDate": isAgain ? desk.visit.form["date"] : today, "mayReject": phase?.status == .reported,
         ] : false
     }
     return [
@@ -126,12 +131,21 @@ struct ViolationPage {
       "judge": form(
         "/remediations", if: isOpen ? try desk.may(.inspect, at: code) : false, isSent: !isReport,
         photos: "judgePhotos"),
-      "ask": form("/extensions", if: mayRemedy),
+      // A direct threat is removed at once: no time is asked for.
+      "ask": form("/extensions", if: mayRemedy && sheet.violation.severity != .critical),
       "acknowledge": form(
         "/acknowledgements", if: isNews && phase?.status == .open ? try desk.may(.acknowledge, at: code) : false),
       "hold": form("/silences", if: isOpen ? try desk.may(.silence, at: code) : false),
       "mayDecide": try desk.may(.decide, at: code),
     ]
+  }
+
+  /// How the first due date was reckoned; where another holds by now, which one that was.
+  private func reckoning(_ sheet: ViolationSheet, _ phase: ViolationHistory.Phase?) -> String? {
+    guard let reckoning = sheet.reckoning else { return nil }
+    let words = reckoning.words(in: desk.language, with: sheet.calendars)
+    guard let first = sheet.history.first?.due, first != phase?.due else { return words }
+    return "\(Catalogue.heading("originalDue", in: desk.language)): \(desk.shown(first)). \(words)"
   }
 
   private func row(_ phase: ViolationHistory.Phase) -> [String: Any] {
@@ -164,6 +178,7 @@ struct ViolationPage {
       return step.text.map { "\(event): \($0)" } ?? event
     case .acknowledgement(let acknowledgement): return acknowledgement.text
     case .extension(let request): return request.reason
+    case .extensionDecision(let decision): return desk.words(of: decision)
     default: return nil
     }
   }
@@ -206,17 +221,17 @@ extension Views.Template {
       {{#reckoning}}<details><summary>{{w.page.reckoning}}</summary><p>{{reckoning}}</p></details>{{/reckoning}}
       {{#report}}<h2>{{w.page.report}}</h2>
       {{> formHead}}
-      <p class="field"><label for="reportDate">{{w.heading.date}}</label><input id="reportDate" type="date" name="date" value="{{today}}" required></p>
+      <p class="field"><label for="reportDate">{{w.heading.date}}</label><input id="reportDate" type="date" name="date" value="{{typedDate}}" required></p>
       <p class="field"><label for="reportText">{{w.page.whatWasDone}}</label><textarea id="reportText" name="text" maxlength="20000">{{words}}</textarea></p>
       {{> photoField}}
       <p class="actions"><button name="event" value="reported">{{w.page.reportRemoved}}</button></p></form>{{/report}}
       {{#judge}}<h2>{{w.page.judge}}</h2>
       {{> formHead}}
-      <p class="field"><label for="judgeDate">{{w.heading.date}}</label><input id="judgeDate" type="date" name="date" value="{{today}}" required></p>
+      <p class="field"><label for="judgeDate">{{w.heading.date}}</label><input id="judgeDate" type="date" name="date" value="{{typedDate}}" required></p>
       <p class="field"><label for="judgeText">{{w.page.whatWasSeen}}</label><textarea id="judgeText" name="text" maxlength="20000">{{words}}</textarea></p>
       {{> photoField}}
       <p class="actions"><button name="event" value="confirmed">{{w.page.confirm}}</button>
-      <button class="second" name="event" value="rejected">{{w.page.reject}}</button></p></form>{{/judge}}
+      {{#mayReject}}<button class="second" name="event" value="rejected">{{w.page.reject}}</button>{{/mayReject}}</p></form>{{/judge}}
       {{#ask}}<details><summary>{{w.page.ask}}</summary>
       {{> formHead}}
       <p class="field"><label for="askUntil">{{w.page.newDay}}</label><input id="askUntil" type="date" name="until" value="{{newDay}}" required></p>

@@ -37,7 +37,7 @@ extension Desk {
   /// Which of some documents the visitor may not file, by their positions: at every place that one touches they must be
   /// allowed to. What touches no place is for those who may do it in a whole union. `again`: corrected, after it was refused.
   ///
-  /// An organization that comes with them counts as lying where its document hangs it.
+  /// An organization that comes with them counts as lying where its document hangs it. Nobody mends what another signed.
   func notForFiling(_ documents: [Document], again: Bool = false) throws(PageFailure) -> [Int] {
     let touched = try read { () throws(ListFailure) in try reader.organizationsTouched(by: documents) }
     var parents: [String: String] = [:]
@@ -47,6 +47,7 @@ extension Desk {
     var refused: [Int] = []
     for (index, (document, places)) in zip(documents, touched).enumerated() {
       var isTheirs = places.isEmpty ? try mayEverywhere(Act(filing: document)) : true
+      if again, let signer = document.signer, signer != holder.code { isTheirs = false }
       for place in places where isTheirs {
         let chain = try chain(from: place, parents)
         isTheirs = Act.filing(document, again: again).contains { rights.permit($0, at: chain) }
@@ -73,6 +74,18 @@ extension Desk {
       new.append(place)
       guard let parent = parents[place], !new.contains(parent) else { return new }
       place = parent
+    }
+  }
+}
+
+extension Document {
+  /// Whose judgement it is: nobody else can give it; nil where others may file for somebody.
+  fileprivate var signer: String? {
+    switch body {
+    case .juryMark(let mark): mark.author.text
+    case .objection(let objection): objection.by.text
+    case .objectionDecision(let decision): decision.by.text
+    default: nil
     }
   }
 }
