@@ -177,4 +177,50 @@ struct EnteringTests {
     #expect(!house.messages.all.contains { $0.contains("Secret of B") || $0.contains("token=") })
     await house.close()
   }
+
+  @Test func `a link that is used up says so, and a language chosen on an invitation leads back to it`() async throws {
+    let house = try SiteHouse()
+    let invitation = try #require(try await house.site.invite("TI-B", by: "root").get())
+    let path = String(invitation.link.dropFirst("https://x".count))
+    let browser = Browser(house)
+    let page = try await browser.get(path).text
+    #expect(page.contains("name=\"next\" value=\"\(path)\""))
+    let chosen = try await browser.post("/language", ["language": "kk", "next": path])
+    #expect(chosen.field("Location") == path)
+
+    let secret = String(path.drop { $0 != "=" }.dropFirst())
+    let form = ["invitation": secret, "password": "a long password", "repeated": "a long password"]
+    #expect(try await browser.post("/invitation", form).status == 303)
+
+    let again = try await Browser(house).get(path)
+    #expect(again.status == 404 && again.text.contains("This link is used up"))
+    await house.close()
+  }
+
+  @Test func `an inspection that was open while its writer logged in again comes back with what was typed`()
+    async throws
+  {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+    _ = try await browser.get("/inspections/new")
+    let old = browser.token
+    let form = [
+      "id": "LATE", "organization": "B1", "date": "2026-11-20", "kind": "planned", "violations": "1",
+      "violations.0.text": "A long story", "violations.0.category": "rules", "action": "file",
+    ]
+    _ = try await browser.post("/leave", [:])
+    let out = try await browser.post("/inspections", form)
+    #expect(out.field("Location") == "/enter?lost=1")
+    #expect(try await browser.get("/enter?lost=1").text.contains("nothing was recorded"))
+    #expect(try await browser.post("/enter", ["account": "TI-B", "password": "a long password"]).status == 303)
+
+    browser.token = old
+    let page = try await browser.post("/inspections", form)
+
+    #expect(
+      page.status == 403 && page.text.contains(">A long story</textarea>") && page.text.contains("send it once more"))
+    #expect(try house.log(.inspection).count == 2)
+    #expect(try await browser.post("/inspections", form).status == 303)
+    await house.close()
+  }
 }

@@ -499,7 +499,7 @@ struct FormTests {
 
     let page = try await officer.get("/violation?id=INS-B%2F2").text
 
-    #expect(page.contains("2026-12-20") && page.contains("<p>Originally due: "))
+    #expect(page.contains("2026-12-20") && page.contains("<p>Due at first: "))
     await house.close()
   }
 }

@@ -236,4 +236,28 @@ struct PageTests {
     }
     await house.close()
   }
+
+  @Test func `what is not there still shows the ways to other pages to who has come in`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "TI-B")
+
+    let inside = try await browser.get("/violation?id=NONE%2F1")
+    let outside = try await Browser(house).get("/nothing")
+
+    #expect(inside.status == 404 && inside.text.contains("Inspector B") && inside.text.contains("href=\"/receipts\""))
+    #expect(outside.status == 404 && !outside.text.contains("href=\"/receipts\""))
+    await house.close()
+  }
+
+  @Test func `a document leads to what it is about, as far as one may see it`() async throws {
+    let house = try SiteHouse()
+    let browser = try await house.browser(of: "officer-B")
+    let asked = try #require(try house.log(.extension).first { $0.id == "ASKED-B" })
+
+    let page = try await browser.get("/document?sequence=\(asked.sequence)").text
+
+    #expect(Browser.links(to: "/violation", in: page) == ["/violation?id=INS-B%2F2"])
+    #expect(Browser.links(to: "/organization", in: page).contains("/organization?code=B1"))
+    await house.close()
+  }
 }

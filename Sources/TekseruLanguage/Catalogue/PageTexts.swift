@@ -704,6 +704,41 @@ extension Catalogue {
       uz Bunday sahifa yoʻq yoki u sizga ochiq emas.
       ky Мындай барак жок же ал сизге ачык эмес.
       check kk uz ky
+    page.failure.invitationOver.title
+      en This link is used up
+      kk Бұл сілтеме енді жарамайды
+      ru Эта ссылка больше не действует
+      uz Bu havola endi yaroqsiz
+      ky Бул шилтеме эми жараксыз
+      check kk uz ky
+    page.failure.invitationOver
+      en An invitation lets in once and for 72 hours. If you have chosen a password, log in with it; otherwise ask who invited you for a new link.
+      kk Шақыру бір рет және 72 сағат жарамды. Құпиясөз таңдаған болсаңыз, сонымен кіріңіз; болмаса, шақырған адамнан жаңа сілтеме сұраңыз.
+      ru Приглашение впускает один раз и в течение 72 часов. Если вы уже выбрали пароль, войдите с ним; если нет, попросите у пригласившего новую ссылку.
+      uz Taklif bir marta va 72 soat davomida amal qiladi. Parol tanlagan boʻlsangiz, u bilan kiring; aks holda taklif qilgan kishidan yangi havola soʻrang.
+      ky Чакыруу бир жолу жана 72 саат жарайт. Сырсөз тандаган болсоңуз, аны менен кириңиз; болбосо, чакырган адамдан жаңы шилтеме сураңыз.
+      check kk uz ky
+    page.notSent
+      en You were logged out, and nothing was recorded. Log in, then go back to your form: what you typed is still there.
+      kk Сіз жүйеден шығып кеткенсіз, ештеңе тіркелмеді. Кіріп, формаңызға артқа қайтыңыз: жазғаныңыз сонда тұр.
+      ru Ваш сеанс закончился, и ничего не записано. Войдите и вернитесь назад к своей форме: введённое осталось там.
+      uz Seansingiz tugagan, hech narsa qayd etilmadi. Kiring va shaklingizga orqaga qayting: yozganlaringiz oʻsha yerda.
+      ky Сеансыңыз бүткөн, эч нерсе катталган жок. Кирип, формаңызга артка кайтыңыз: жазганыңыз ошол жерде.
+      check kk uz ky
+    page.sendAgain
+      en Nothing was recorded yet: this form was open while you logged in again. Look through it, choose photos again, and send it once more.
+      kk Әзірге ештеңе тіркелмеді: қайта кіргеніңізде бұл форма ашық тұрған. Қарап шығып, суреттерді қайта таңдап, тағы жіберіңіз.
+      ru Пока ничего не записано: эта форма была открыта, когда вы входили заново. Просмотрите её, выберите фотографии ещё раз и отправьте снова.
+      uz Hozircha hech narsa qayd etilmadi: qayta kirganingizda bu shakl ochiq edi. Koʻrib chiqing, suratlarni qayta tanlang va yana yuboring.
+      ky Азырынча эч нерсе катталган жок: кайра киргениңизде бул форма ачык турган. Карап чыгып, сүрөттөрдү кайра тандап, дагы жөнөтүңүз.
+      check kk uz ky
+    page.testEnded
+      en The test ended on {day}.
+      kk Сынақ {day} аяқталды.
+      ru Тест закончился {day}.
+      uz Test {day} tugadi.
+      ky Тест {day} бүттү.
+      check kk uz ky
     page.failure.stale.title
       en Please send it again
       kk Қайта жіберіңіз

@@ -26,6 +26,7 @@ extension Site {
       .enter, title: Catalogue.text("page.enter", in: language),
       [
         "next": visit.next, "account": visit.form["account"], "hasProblems": problem != nil,
+        "notice": visit.query["lost"] == "1" ? Catalogue.text("page.notSent", in: language) as Any : false,
         "problems": [problem].compactMap(\.self), "shortest": Password.shortest,
       ])
     if problem != nil { page.status = 403 }
@@ -89,7 +90,7 @@ extension Site {
   private func invitation(_ request: SocketRequest) async -> SocketAnswer {
     guard let visit = try? await visit(request), let secret = Secret(visit.query["token"]),
       let code = await invited(secret)
-    else { return await failure(.notFound, request) }
+    else { return await failure(.invitationOver, request) }
     return noted(answer(invitationPage(visit, secret, code), visit), visit, request)
   }
 
@@ -120,7 +121,7 @@ extension Site {
     guard let visit = try? await visit(request) else { return await failure(.register(.busy), request) }
     guard !Visit.isForeign(request), visit.isOwnForm else { return await failure(.stale, request, visit) }
     guard let secret = Secret(visit.form["invitation"]), let code = await invited(secret) else {
-      return await failure(.notFound, request, visit)
+      return await failure(.invitationOver, request, visit)
     }
     let password = visit.form.typed("password")
     let weakness = Password.weakness(of: password, repeated: visit.form.typed("repeated"), account: code)
@@ -174,6 +175,7 @@ extension Views.Template {
   static let enter = Views.Template(
     name: "enter",
     text: """
+      {{> notice}}
       <form method="post" action="/enter"><input type="hidden" name="token" value="{{token}}">
       <input type="hidden" name="next" value="{{next}}">
       <p class="field"><label for="account">{{w.page.account}}</label><input id="account" name="account" value="{{account}}" autocomplete="username" autocapitalize="characters" spellcheck="false" required maxlength="100"></p>

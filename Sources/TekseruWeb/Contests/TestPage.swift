@@ -23,8 +23,8 @@ struct TestPage {
         "hasAttempts": !asked.own.isEmpty,
         "closed":
           (asked.bank.isKeyClosed(on: desk.now.day)
-          ? desk.text("contest.test.closed", ["day": .text(Dates.long(asked.bank.until, in: desk.language))]) : nil)
-          .ifGiven,
+          ? desk.text("contest.test.closed", ["day": .text(Dates.long(asked.bank.until, in: desk.language))])
+          : desk.text("page.testEnded", ["day": .text(Dates.long(asked.bank.until, in: desk.language))])),
         "rules": desk.text(
           "page.testRules",
           [

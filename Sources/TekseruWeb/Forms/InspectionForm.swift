@@ -31,6 +31,9 @@ struct InspectionForm {
     self.problems = problems
   }
 
+  /// Where it is sent to.
+  static let address = "/inspections"
+
   /// The form as it is first seen, or with what was kept.
   var page: Page {
     get throws(PageFailure) {
@@ -44,6 +47,16 @@ struct InspectionForm {
     get throws(PageFailure) {
       if try isRecorded { return .hand(.goTo(Link.inspection(form["id"]))) }
       return .show(try page)
+    }
+  }
+
+  /// The form that came from a page of an earlier session, to be sent again.
+  var notSent: Page {
+    get throws(PageFailure) {
+      guard desk.rights.permitSomewhere(.inspect) else { throw .notFound }
+      var page = try page(violations: count, remarks: [FormProblem(desk.text("page.sendAgain"))])
+      page.status = 403
+      return page
     }
   }
 

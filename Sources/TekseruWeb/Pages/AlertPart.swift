@@ -97,7 +97,9 @@ extension Desk {
   func sent(inDigest number: Int, showsAnswer: Bool) throws(PageFailure) -> [String: Any] {
     let found = try consult { outbox throws(SQLFailure) in try outbox.personalMessage(ofDigest: number) }
     guard let sent = found else { return ["sent": false] }
-    let answer = showsAnswer && !sent.answer.isEmpty ? " – \(sent.answer)" : ""
+    // Of a printed list it is where that lies on the server, which is nobody's business here.
+    let isPlace = sent.message.channel == .list && sent.state == .sent
+    let answer = showsAnswer && !isPlace && !sent.answer.isEmpty ? " – \(sent.answer)" : ""
     return [
       "sent": "\(text("channel.\(sent.message.channel.rawValue)")): \(text(sent.state.key))\(answer)",
       "isLost": sent.state == .givenUp,

@@ -24,9 +24,27 @@ struct DocumentPage {
           "filedBy": try desk.nameAndCode(ofPerson: entry.filedBy),
           "channel": Catalogue.choice(entry.channel.rawValue, of: "filing", in: desk.language),
           "note": entry.note.ifGiven, "hash": SHA256.hexadecimal(entry.digest),
+          "links": try links(from: found.document),
           "rows": content.rows(in: desk.language, hidden: try hidden(in: found.document)),
         ])
     }
+  }
+
+  /// What the document is about, as far as the visitor may see it.
+  private func links(from document: Document) throws(PageFailure) -> [[String: Any]] {
+    var links: [[String: Any]] = []
+    if let violation = document.body.violation, let place = try desk.organization(ofViolation: violation),
+      try desk.may(.read, at: place)
+    {
+      links.append(["name": violation.description, "link": Link.violation(violation.description)])
+    }
+    if case .inspection = document.body {
+      links.append(["name": document.id.text, "link": Link.inspection(document.id.text)])
+    }
+    for place in try desk.places(of: document) where try desk.may(.read, at: place) {
+      links.append(["name": try desk.name(of: place), "link": Link.organization(place)])
+    }
+    return links
   }
 
   private static func title(_ kind: String) -> String { kind.prefix(1).uppercased() + kind.dropFirst() }
@@ -37,6 +55,19 @@ struct DocumentPage {
       return ["document", "tekseru"]
     }
     return ["contact", "document", "tekseru"]
+  }
+}
+
+extension Document.Body {
+  /// The violation that it is about.
+  fileprivate var violation: ViolationID? {
+    switch self {
+    case .remediation(let step): step.violation
+    case .extension(let request): request.violation
+    case .acknowledgement(let acknowledgement): acknowledgement.violation
+    case .silence(let silence): silence.violation
+    default: nil
+    }
   }
 }
 
@@ -88,6 +119,8 @@ extension Views.Template {
   static let document = Views.Template(
     name: "document",
     text: """
+      <ul>{{#links}}<li><a class="plain" href="{{link}}">{{name}}</a></li>
+      {{/links}}</ul>
       <dl>{{#rows}}<dt>{{name}}</dt><dd class="lines">{{text}}</dd>
       {{/rows}}</dl>
       <h2>{{w.page.howItCame}}</h2>

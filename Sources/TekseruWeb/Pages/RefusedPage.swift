@@ -19,7 +19,7 @@ struct RefusedPage {
       let all = try desk.read { () throws(ListFailure) in try desk.reader.turnedAway(atMost: RefusedPage.looked) }
       var rows: [[String: Any]] = []
       for found in all where rows.count < RefusedPage.rows && !found.isMended {
-        if try desk.mayMend(found) { rows.append(row(found)) }
+        if try desk.mayMend(found) { rows.append(try row(found)) }
       }
       var page = Page(
         .refused, title: desk.text("page.refused"), ["deliveries": rows, "isEmpty": rows.isEmpty])
@@ -28,13 +28,14 @@ struct RefusedPage {
     }
   }
 
-  private func row(_ found: TurnedAway) -> [String: Any] {
+  private func row(_ found: TurnedAway) throws(PageFailure) -> [String: Any] {
     let waiting = found.parts.filter { !$0.isRecorded || $0.isConflict }
     let reasons = waiting.lazy.flatMap { desk.lines($0.problems) }.prefix(1)
     return [
       "link": Link.refused(found.delivery.number), "name": desk.name(of: found.delivery),
       "count": desk.text("page.refusedCount", ["count": .number(waiting.count)]),
-      "moment": desk.moment(found.delivery.receivedAt), "filedBy": found.filedBy, "reason": reasons.first ?? "",
+      "moment": desk.moment(found.delivery.receivedAt), "filedBy": try desk.name(ofPerson: found.filedBy),
+      "reason": reasons.first ?? "",
     ]
   }
 }
@@ -94,7 +95,8 @@ struct MendingPage {
     let text = form["text"].isEmpty ? kept ?? "" : form.typed("text")
     let format = form["format"].isEmpty ? found.format.rawValue : form["format"]
     var values: [String: Any] = [
-      "number": "\(found.delivery.number)", "name": desk.name(of: found.delivery), "filedBy": found.filedBy,
+      "number": "\(found.delivery.number)", "name": desk.name(of: found.delivery),
+      "filedBy": try desk.name(ofPerson: found.filedBy),
       "moment": desk.moment(found.delivery.receivedAt), "text": text, "isKept": kept != nil,
       "rows": found.parts.prefix(MendingPage.rows).map(row),
       "formats": Format.ofText.map { one in
@@ -156,7 +158,9 @@ extension Desk {
 
   /// The name of what somebody filed: of a form's document its kind and id, else the file's.
   func name(of delivery: FiledDelivery) -> String {
-    guard delivery.channel == .web, let draft = Draft.named(delivery.name) else { return delivery.name }
+    guard delivery.channel == .web, let draft = Draft.named(delivery.name) else {
+      return delivery.name.split(separator: "/").last.map(String.init) ?? delivery.name
+    }
     return "\(Catalogue.choice(draft.kind.rawValue, of: "document", in: language)) \(draft.id)"
   }
 }

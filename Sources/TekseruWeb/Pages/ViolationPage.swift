@@ -145,7 +145,7 @@ struct ViolationPage {
     guard let reckoning = sheet.reckoning else { return nil }
     let words = reckoning.words(in: desk.language, with: sheet.calendars)
     guard let first = sheet.history.first?.due, first != phase?.due else { return words }
-    return "\(Catalogue.heading("originalDue", in: desk.language)): \(desk.shown(first)). \(words)"
+    return "\(desk.text("list.column.originalDue")): \(desk.shown(first)). \(words)"
   }
 
   private func row(_ phase: ViolationHistory.Phase) -> [String: Any] {

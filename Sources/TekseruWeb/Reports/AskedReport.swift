@@ -24,8 +24,9 @@ struct AskedYears {
     let last = try desk.day(at: organization).year
     let until = try AskedYears.year(query["until"]) ?? last
     let from = try AskedYears.year(query["from"]) ?? AskedYears.usual(until: until).lowerBound
-    guard from <= until, until - from < AskedYears.most else { throw .notFound }
-    years = from...until
+    // Years the wrong way round are turned; of too many the last stand there.
+    let (first, final) = (min(from, until), max(from, until))
+    years = max(first, final - AskedYears.most + 1)...final
   }
 
   /// A year that somebody wrote; nil where nobody did.

@@ -49,10 +49,11 @@ struct ReportPage {
   /// the records that it counts.
   private func figures(_ table: FigureTable) throws(PageFailure) -> Laid {
     let isOfOne = Set(table.lines.map(\.organization)).count < 2
+    let order = ReportPage.latestFirst(table.periods)
     var rows: [[String: Any]] = []
     for line in sorted(table.lines) {
       let name = isOfOne ? nil : try desk.name(of: line.organization.plain)
-      let cells = zip(table.periods, line.figures).reversed().map { period, cell -> [String: Any] in
+      let cells = order.map { (table.periods[$0], line.figures[$0]) }.map { period, cell -> [String: Any] in
         let link = Link.records(line.indicator.plain, line.organization.plain, period, origin: line.origin.plain)
         return [
           "text": cell == .none ? "–" : maker.figure(cell, of: line.indicator), "link": cell == .none ? false : link,
@@ -62,8 +63,16 @@ struct ReportPage {
       let head = [maker.figure(line.indicator), name, maker.figure(line.origin)].compactMap(\.self)
       rows.append(["head": head[0], "under": head.dropFirst().joined(separator: " · "), "cells": cells])
     }
-    let heads = [maker.heading("indicator")] + table.periods.reversed().map(maker.period)
+    let heads = [maker.heading("indicator")] + order.map { maker.period(table.periods[$0]) }
     return (heads.enumerated().map { ["text": $1, "isNumber": $0 > 0] }, rows)
+  }
+
+  /// Where the periods stand: the latest first, and of those that end together the longest.
+  private static func latestFirst(_ periods: [String]) -> [Int] {
+    periods.indices.sorted { left, right in
+      guard let one = try? Period(periods[left]), let other = try? Period(periods[right]) else { return left > right }
+      return (other.lastDay, one.firstDay, right) < (one.lastDay, other.firstDay, left)
+    }
   }
 
   /// What was recorded and what was stated of an indicator stand beside one another.

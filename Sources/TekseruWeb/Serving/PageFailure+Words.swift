@@ -16,6 +16,7 @@ extension PageFailure {
   private var key: String {
     switch self {
     case .notFound: "notFound"
+    case .invitationOver: "invitationOver"
     case .stale: "stale"
     case .tooMany: "tooMany"
     case .register(.busy): "busy"

@@ -4,6 +4,8 @@ import TekseruRegister
 enum PageFailure: Error, Sendable {
   /// There is no such thing, or it is not for this visitor: nobody learns which.
   case notFound
+  /// The link of an invitation was used, or its time is over; or there never was one.
+  case invitationOver
   /// The form does not come from our own page, or came too late.
   case stale
   /// Too many attempts: come back after so many seconds.
@@ -20,10 +22,18 @@ enum PageFailure: Error, Sendable {
     }
   }
 
+  /// Whether it is about what the visitor asked for: the ways to other pages stand around it as always.
+  var isOfVisitor: Bool {
+    switch self {
+    case .notFound, .stale: true
+    default: false
+    }
+  }
+
   /// The status of HTTP.
   var status: Int {
     switch self {
-    case .notFound: 404
+    case .notFound, .invitationOver: 404
     case .stale: 403
     case .tooMany: 429
     case .register(.busy): 503

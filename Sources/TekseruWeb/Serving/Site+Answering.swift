@@ -54,7 +54,7 @@ extension Site {
     var visit: Visit
     do { visit = try await self.visit(request) } catch { return await failure(.register(.busy), request) }
     guard visit.code != nil else { return noted(toEnter(visit, isForm: isForm), visit, request) }
-    if isForm, !visit.isOwnForm { return await failure(.stale, request, visit) }
+    if isForm, !visit.isOwnForm { return await stale(visit, request) }
     if isForm, Site.photoPaths.contains(visit.path) { visit.photos = SentPhoto.all(in: visit.form) }
     let written = await write(visit, first)
     if case .success = written, let reason = await keepPhotos(of: visit) {
@@ -68,6 +68,15 @@ extension Site {
     case .success(.keep(let keeping)): return await perform(keeping, visit, request)
     case .success(.act(let act)): return await perform(act, visit, request)
     }
+  }
+
+  /// A form that was open while the visitor logged out and in again. An inspection comes back with what was typed, to be sent
+  /// once more; nothing is done with it.
+  private func stale(_ visit: Visit, _ request: SocketRequest) async -> SocketAnswer {
+    guard visit.path == InspectionForm.address else { return await failure(.stale, request, visit) }
+    let written = await write(visit) { desk throws(PageFailure) in .show(try InspectionForm(desk).notSent) }
+    guard case .success(.answer(let answer)) = written else { return await failure(.stale, request, visit) }
+    return noted(answer, visit, request)
   }
 
   /// Keeps the photos of a form that the visitor may send, before anything names them; gives why they are not kept.
@@ -175,6 +184,16 @@ extension Site {
     page.status = reason.status
     if case .register(let failure) = reason { log.error("The page cannot read or write the register: \(failure)") }
     var answer = answer(page, visit)
+    if visit.code != nil, reason.isOfVisitor {
+      let (status, template, values) = (reason.status, page.template, ["sentence": reason.sentence(in: language)])
+      let title = page.title
+      let written = await write(visit) { desk throws(PageFailure) in
+        var page = Page(template, title: title, values)
+        page.status = status
+        return .show(page)
+      }
+      if case .success(.answer(let framed)) = written { answer = framed }
+    }
     if case .tooMany(let seconds) = reason { answer.fields.append(.init("Retry-After", "\(seconds)")) }
     return noted(answer, visit, request)
   }
@@ -183,7 +202,8 @@ extension Site {
   func toEnter(_ visit: Visit, isForm: Bool) -> SocketAnswer {
     let query = visit.query.sorted { $0.key < $1.key }.map { "\($0.key)=\(Link.encoded($0.value))" }
     let wanted = visit.path + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
-    return .goTo(isForm || wanted == "/" ? "/enter" : "/enter?next=\(Link.encoded(wanted))")
+    if isForm { return .goTo("/enter?lost=1") }
+    return .goTo(wanted == "/" ? "/enter" : "/enter?next=\(Link.encoded(wanted))")
   }
 
   /// Notes an answer in the access log: who asked for what, never what stood there.

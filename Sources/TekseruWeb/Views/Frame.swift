@@ -46,18 +46,23 @@ extension Visit {
     case "/silences" where form["violation"].isEmpty, "/silences/end": Link.organization(form["organization"])
     case "/remediations", "/extensions", "/extension-decisions", "/silences", "/acknowledgements":
       Link.violation(form["violation"])
+    case "/marks", "/objections", "/objection-decisions":
+      "/contest/points?contest=\(Link.encoded(form["contest"]))&nomination=\(Link.encoded(form["nomination"]))"
+        + "&participant=\(Link.encoded(form["participant"]))"
+    case "/invitation": "/invitation?token=\(Link.encoded(form["invitation"]))"
     case "/test-papers", "/test-attempts": "/test?bank=\(Link.encoded(form["bank"]))"
     case "/refused/again": "/refused"
     case "/administration/invitations", "/administration/sessions/end": Link.person(form["code"])
     case "/administration/verify": "/administration/house"
-    case "/enter", "/enter/code", "/invitation", "/account", "/second-factor": path
+    case "/enter", "/enter/code", "/account", "/second-factor": path
     default: "/"
     }
   }
 
-  /// The address that leads back to a page with the words behind its question mark; a secret among them is left out.
+  /// The address that leads back to a page with the words behind its question mark; a secret among them is left out, but for
+  /// the page of an invitation, which has it in its form.
   fileprivate func address(of path: String) -> String {
-    let words = query.filter { $0.key != "token" }.sorted { $0.key < $1.key }
+    let words = query.filter { $0.key != "token" || path == "/invitation" }.sorted { $0.key < $1.key }
     let pairs = words.map { "\(Link.encoded($0.key))=\(Link.encoded($0.value))" }
     return path + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
   }

@@ -15,14 +15,27 @@ enum Script {
     document.addEventListener("input", function (event) {
       if (event.target.form) { event.target.form.dataset.typed = "1"; }
     });
-    document.addEventListener("visibilitychange", function () {
+    function unkept() {
       var form = document.querySelector("form[data-keeps]");
-      if (document.visibilityState !== "hidden" || !form || !form.dataset.typed || form.dataset.sent) { return; }
+      return form && form.dataset.typed && !form.dataset.sent ? form : null;
+    }
+    function keep(form) {
       var fields = new URLSearchParams();
       new FormData(form).forEach(function (text, name) { if (typeof text === "string") { fields.append(name, text); } });
       fields.set("action", "keep");
-      fetch(form.getAttribute("action"), { method: "POST", body: fields, keepalive: true, redirect: "manual" })
+      delete form.dataset.typed;
+      return fetch(form.getAttribute("action"), { method: "POST", body: fields, keepalive: true, redirect: "manual" })
         .catch(function () {});
+    }
+    document.addEventListener("visibilitychange", function () {
+      var form = unkept();
+      if (document.visibilityState === "hidden" && form) { keep(form); }
+    });
+    document.addEventListener("click", function (event) {
+      var link = event.target.closest("a[href]"), form = unkept();
+      if (!link || !form || event.ctrlKey || event.metaKey || event.shiftKey || link.getAttribute("href")[0] === "#") { return; }
+      event.preventDefault();
+      keep(form).then(function () { location.href = link.href; });
     });
     function shrunk(file) {
       return createImageBitmap(file).then(function (picture) {
