@@ -1,4 +1,5 @@
 import Tekseru
+import TekseruLanguage
 import TekseruRegister
 import Testing
 
@@ -500,6 +501,28 @@ struct FormTests {
     let page = try await officer.get("/violation?id=INS-B%2F2").text
 
     #expect(page.contains("2026-12-20") && page.contains("<p>Due at first: "))
+    await house.close()
+  }
+
+  @Test(arguments: [Language.ru, .kk, .uz, .ky])
+  func `what is wrong with a form is said without keys and words of documents`(
+    language: Language
+  ) async throws {
+    let house = try SiteHouse()
+    let inspector = try await house.browser(of: "TI-B")
+    _ = try await inspector.get("/")
+    _ = try await inspector.post("/language", ["language": language.rawValue, "next": "/"])
+    _ = try await inspector.get("/inspections/new")
+    let form = [
+      "id": "WORDS", "organization": "B1", "date": "2027-01-05", "kind": "planned", "violations": "1",
+      "violations.0.text": "A wire", "action": "file",
+    ]
+
+    let page = try await inspector.post("/inspections", form).text
+    let said = page.matches(of: /<li><a href="#[^"]*">([^<]*)<\/a>/).map { String($0.1) }.joined(separator: "\n")
+
+    #expect(!said.isEmpty && !said.contains("2027-01-05"), "\(said)")
+    for word in ["category", "conditions", "rules", "date"] { #expect(!said.contains(word), "\(said)") }
     await house.close()
   }
 }

@@ -7,11 +7,16 @@ public enum Expected {
 
   /// The expectation; nil for choices that are too many to list.
   ///
-  /// A choice is shown as documents write it, with what the reader calls it behind it: `gross (грубое)`.
-  static func words(for expectation: Expectation, field: String, in language: Language) -> String? {
+  /// A choice is shown as documents write it, with what the reader calls it behind it: `gross (грубое)`; in a form as it is
+  /// called alone.
+  static func words(
+    for expectation: Expectation, field: String, in language: Language, isOfForm: Bool
+  ) -> String? {
     switch expectation {
     case .integer(let range): integer(range, in: language)
-    case .oneOf(let choices): choices.count > listed ? nil : oneOf(choices, of: field, in: language)
+    case .oneOf(let choices):
+      choices.count > listed
+        ? nil : Lists.or(choices.map { shown($0, of: field, in: language, isOfForm: isOfForm) }, in: language)
     default: brief(expectation, in: language)
     }
   }
@@ -41,13 +46,10 @@ public enum Expected {
       ["least": .number(range.lowerBound), "greatest": .number(range.upperBound)])
   }
 
-  private static func oneOf(_ choices: [String], of field: String, in language: Language) -> String {
-    Lists.or(choices.map { shown($0, of: field, in: language) }, in: language)
-  }
-
-  private static func shown(_ choice: String, of field: String, in language: Language) -> String {
+  private static func shown(_ choice: String, of field: String, in language: Language, isOfForm: Bool) -> String {
     let list = field == "victims.severity" ? "injury" : FieldName.last(of: field)
     let word = Catalogue.choice(choice, of: list, in: language)
+    if isOfForm { return word }
     return language == .en || word == choice ? choice : "\(choice) (\(word))"
   }
 }

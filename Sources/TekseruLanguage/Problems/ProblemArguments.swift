@@ -4,6 +4,7 @@ import Tekseru
 struct ProblemArguments {
   let problem: Problem
   let language: Language
+  let isOfForm: Bool
 
   private static let counts: Set = ["atMost", "employer", "workers", "sum", "difference", "records"]
 
@@ -12,11 +13,13 @@ struct ProblemArguments {
     var all = problem.details.filter { !$1.isEmpty }.reduce(into: [String: Argument]()) {
       $0[$1.key] = detail($1.key, $1.value)
     }
-    all["value"] = problem.value.map { .text(Shown.text($0)) }
+    all["value"] = problem.value.map { .text(day($0) ?? Shown.text($0)) }
     all["suggestion"] = problem.suggestion.map { .text(Shown.text($0)) }
     all["name"] = .text(Shown.text(FieldName.last(of: problem.path)))
-    all["expected"] = problem.expected.flatMap { Expected.words(for: $0, field: fieldPath, in: language) }
-      .map { .text($0) }
+    all["expected"] = problem.expected.flatMap {
+      Expected.words(for: $0, field: fieldPath, in: language, isOfForm: isOfForm)
+    }
+    .map { .text($0) }
     all["field"] = .text(field(fieldPath))
     all["article"] = .text(FieldName.article(field(fieldPath)))
     if let other = problem.details["field"] { all["other"] = .text(field(other)) }
@@ -30,7 +33,12 @@ struct ProblemArguments {
     if name == "country" || name == "kind" {
       return .text(Catalogue.choice(value, of: name == "kind" ? "document" : name, in: language))
     }
-    return .text(Shown.text(value))
+    return .text(day(value) ?? Shown.text(value))
+  }
+
+  /// A day as a reader of a form writes it.
+  private func day(_ text: String) -> String? {
+    isOfForm ? (try? Day(text)).map { Dates.figures($0, in: language) } : nil
   }
 
   private func field(_ column: String) -> String {
@@ -39,6 +47,6 @@ struct ProblemArguments {
 
   /// Whether the author sees the document's own keys: in a text file, not in a cell or a form.
   private var isInText: Bool {
-    if case .text = problem.place { true } else { false }
+    if case .text = problem.place { !isOfForm } else { false }
   }
 }

@@ -6,8 +6,9 @@ public enum Sentence {
   ///
   /// It names the field in the reader's words, the value as written and what to do. Values from files are shown on one
   /// line without control characters and cut at 60 characters. Where there is a suggestion, a question follows.
-  public static func sentence(for problem: Problem, in language: Language) -> String {
-    let arguments = ProblemArguments(problem: problem, language: language).all
+  /// `isOfForm`: who reads it filled a form in, and never sees keys, canonical words or days as documents write them.
+  public static func sentence(for problem: Problem, in language: Language, isOfForm: Bool = false) -> String {
+    let arguments = ProblemArguments(problem: problem, language: language, isOfForm: isOfForm).all
     var sentence = Catalogue.text(key(of: problem), in: language, arguments)
     if let first = sentence.first, first.isLowercase { sentence = first.uppercased() + sentence.dropFirst() }
     guard let suggestion = arguments["suggestion"], !namesSuggestion(problem.code) else { return sentence }

@@ -41,7 +41,7 @@ extension Desk {
   ) -> [String: Any] {
     let found =
       problems.filter { $0.level == .error }.map { problem in
-        FormProblem(Sentence.sentence(for: problem, in: language), field: field(problem.path))
+        FormProblem(Sentence.sentence(for: problem, in: language, isOfForm: true), field: field(problem.path))
       } + remarks
     return ["hasProblems": !found.isEmpty, "problems": found]
   }
