@@ -142,7 +142,7 @@ def office(visitor: Visitor) -> None:
         visitor.note("two presses from a number of what is overdue there is no overdue record")
     for reason, decision in (("Ждём электрика", "refused"), ("Ждём обучающего центра", "granted")):
         visitor.go("/")
-        visitor.press(f"section:first-of-type ul.rows a:has-text('{reason}: {visitor.visit}')")
+        visitor.press(f"section:first-of-type ul.rows li:has-text('{reason}: {visitor.visit}') a")
         visitor.look("request")
         visitor.file(f"button[name=decision][value={decision}]", decision)
         if visitor.page.locator("button[name=decision]").count():

@@ -20,7 +20,7 @@ import Testing
   private static let families = [
     "contest",
     "heading", "indicator", "value", "field", "holiday", "problem", "expected", "date", "weekday", "reckoning",
-    "sheet", "paper",
+    "sheet", "paper", "said",
     "channel",
   ]
 

@@ -260,4 +260,22 @@ struct PageTests {
     #expect(Browser.links(to: "/organization", in: page).contains("/organization?code=B1"))
     await house.close()
   }
+
+  @Test func `a document is said in the words of its kind`() async throws {
+    let house = try SiteHouse()
+    try house.record(
+      #"{"tekseru":1,"document":"council","id":"COUNCIL","organization":"B1","established":"2025-01-01","initiatedBy":"union","members":[{"name":"One","side":"workers"},{"name":"Other","side":"employer"}]}"#
+    )
+    let browser = try await house.browser(of: "officer-B")
+    func page(_ kind: Kind, _ id: String) async throws -> String {
+      let entry = try #require(try house.log(kind).first { $0.id == id })
+      return try await browser.get("/document?sequence=\(entry.sequence)").text
+    }
+
+    #expect(
+      try await page(.council, "COUNCIL").contains("<dt>Members of the council</dt><dd class=\"lines\">Name: One; "))
+    #expect(try await page(.person, "chair-B").contains("<dt>Name</dt><dd class=\"lines\">chair B</dd>"))
+    #expect(try await page(.accident, "ACC-B").contains("<dt>Who was hurt</dt>"))
+    await house.close()
+  }
 }

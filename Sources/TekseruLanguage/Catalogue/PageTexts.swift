@@ -419,6 +419,97 @@ extension Catalogue {
       uz Muddat qaysi kungacha uzaytirilishini koʻrsating.
       ky Мөөнөт кайсы күнгө чейин узартыларын көрсөтүңүз.
       check kk uz ky
+    said.contact
+      en How to reach them
+      kk Байланыс
+      ru Как связаться
+      uz Bogʻlanish
+      ky Байланыш
+      check kk uz ky
+    said.figures
+      en Figures
+      kk Көрсеткіштер
+      ru Показатели
+      uz Koʻrsatkichlar
+      ky Көрсөткүчтөр
+      check kk uz ky
+    said.investigation
+      en Investigation
+      kk Тергеп-тексеру
+      ru Расследование
+      uz Tekshiruv
+      ky Иликтөө
+      check kk uz ky
+    said.roles
+      en Posts
+      kk Міндеттері
+      ru Обязанности
+      uz Vazifalari
+      ky Милдеттери
+      check kk uz ky
+    said.trainings
+      en Trainings
+      kk Оқулар
+      ru Обучение
+      uz Oʻqishlar
+      ky Окуулар
+      check kk uz ky
+    said.victims
+      en Who was hurt
+      kk Зардап шеккендер
+      ru Пострадавшие
+      uz Jabrlanganlar
+      ky Жабыркагандар
+      check kk uz ky
+    said.violations
+      en Violations
+      kk Бұзушылықтар
+      ru Нарушения
+      uz Qoidabuzarliklar
+      ky Бузуулар
+      check kk uz ky
+    said.representation
+      en Representation
+      kk Ұсыныс
+      ru Представление
+      uz Taqdimnoma
+      ky Сунуштама
+      check kk uz ky
+    said.person
+      en Person
+      kk Адам
+      ru Человек
+      uz Shaxs
+      ky Адам
+      check kk uz ky
+    said.person.name
+      en Name
+      kk Аты-жөні
+      ru Имя
+      uz Ismi
+      ky Аты-жөнү
+      check kk uz ky
+    said.inspector.name
+      en Name
+      kk Аты-жөні
+      ru Имя
+      uz Ismi
+      ky Аты-жөнү
+      check kk uz ky
+    said.council.members
+      en Members of the council
+      kk Кеңес мүшелері
+      ru Члены совета
+      uz Kengash aʼzolari
+      ky Кеңеш мүчөлөрү
+      check kk uz ky
+    said.council.members.name
+      en Name
+      kk Аты-жөні
+      ru Имя
+      uz Ismi
+      ky Аты-жөнү
+      check kk uz ky
     page.noted
       en Somebody sees to it; repeats are held until {day}
       kk Қолға алынды; қайталау {day} дейін тоқтатылды

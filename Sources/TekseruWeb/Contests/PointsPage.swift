@@ -33,7 +33,7 @@ struct PointsPage {
         "contestName": asked.contest.regulation.title.text(for: desk.language),
         "contestLink": "/contest?\(asked.query)",
         "state": asked.state, "points": Numbers.decimal(standing.points.description, in: desk.language),
-        "place": standing.place.map { Numbers.integer($0, in: desk.language) } ?? "–",
+        "place": own.map { place($0, in: scored.nomination) }.joined(separator: "; "),
         "reason": (standing.reason?.words(in: desk.language)).ifGiven, "criteria": criteria,
         "today": try desk.day(at: asked.contest.regulation.organizer.text).description,
         "notice": desk.visit.query["filed"] == "1" ? desk.text("page.filed") as Any : false,
@@ -44,6 +44,12 @@ struct PointsPage {
       page.isKept = true
       return page
     }
+  }
+
+  /// The place, with the stage that it was reached in where there are several.
+  private func place(_ standing: Standing, in nomination: Nomination) -> String {
+    let place = standing.place.map { Numbers.integer($0, in: desk.language) } ?? "–"
+    return standing.stage.map { "\(ContestProtocol.stage($0, in: nomination, desk.language)): \(place)" } ?? place
   }
 
   private func row(

@@ -25,7 +25,7 @@ struct DocumentPage {
           "channel": Catalogue.choice(entry.channel.rawValue, of: "filing", in: desk.language),
           "note": entry.note.ifGiven, "hash": SHA256.hexadecimal(entry.digest),
           "links": try links(from: found.document),
-          "rows": content.rows(in: desk.language, hidden: try hidden(in: found.document)),
+          "rows": content.rows(of: entry.kind, in: desk.language, hidden: try hidden(in: found.document)),
         ])
     }
   }
@@ -92,26 +92,43 @@ private enum Content: Decodable {
     }
   }
 
-  /// The fields of an object, each with its heading.
-  func rows(in language: Language, hidden: Set<String>) -> [[String: Any]] {
+  /// The fields of a document of a kind, each with its heading.
+  func rows(of kind: Kind, in language: Language, hidden: Set<String>) -> [[String: Any]] {
     guard case .object(let fields) = self else { return [] }
     return fields.keys.filter { !hidden.contains($0) }.sorted().map { key in
-      ["name": Catalogue.heading(key, in: language), "text": fields[key]?.words(key, in: language) ?? ""]
+      [
+        "name": Content.heading(key, kind, in: language),
+        "text": fields[key]?.words(key, kind, in: language) ?? "",
+      ]
     }
   }
 
-  /// The value on one line for each of its parts.
-  private func words(_ field: String, in language: Language) -> String {
+  /// The value on one line for each of its parts; `path`: where it stands in the document.
+  private func words(_ path: String, _ kind: Kind, in language: Language) -> String {
     switch self {
     case .text(let text):
-      (try? Day(text)).map { Dates.figures($0, in: language) } ?? Catalogue.choice(text, of: field, in: language)
-    case .list(let parts): parts.map { $0.words(field, in: language) }.joined(separator: "\n")
+      (try? Day(text)).map { Dates.figures($0, in: language) }
+        ?? Catalogue.choice(text, of: path == "victims.severity" ? "injury" : Content.last(of: path), in: language)
+    case .list(let parts): parts.map { $0.words(path, kind, in: language) }.joined(separator: "\n")
     case .object(let fields):
       fields.keys.sorted().map { key in
-        "\(Catalogue.heading(key, in: language)): \(fields[key]?.words(key, in: language) ?? "")"
+        let inner = "\(path).\(key)"
+        let words = fields[key]?.words(inner, kind, in: language) ?? ""
+        return "\(Content.heading(inner, kind, in: language)): \(words)"
       }.joined(separator: "; ")
     }
   }
+
+  /// What a field of a document is called: as in documents of its kind alone, else as the column of lists.
+  private static func heading(_ path: String, _ kind: Kind, in language: Language) -> String {
+    for key in ["said.\(kind.rawValue).\(path)", "said.\(path)"] where Catalogue.has(key) {
+      return Catalogue.text(key, in: language)
+    }
+    let column = Catalogue.heading(path, in: language)
+    return column == path ? Catalogue.heading(last(of: path), in: language) : column
+  }
+
+  private static func last(of path: String) -> String { path.split(separator: ".").last.map(String.init) ?? path }
 }
 
 extension Views.Template {
