@@ -33,10 +33,12 @@ struct DocumentPage {
   /// What the document is about, as far as the visitor may see it.
   private func links(from document: Document) throws(PageFailure) -> [[String: Any]] {
     var links: [[String: Any]] = []
-    if let violation = document.body.violation, let place = try desk.organization(ofViolation: violation),
-      try desk.may(.read, at: place)
+    if let violation = document.body.violation,
+      let thing = try desk.read({ () throws(ListFailure) in try desk.reader.history(of: violation) }),
+      case .inspection(let inspection)? = thing.document?.body, try desk.may(.read, at: inspection.organization.text)
     {
-      links.append(["name": violation.description, "link": Link.violation(violation.description)])
+      let text = thing.violations.first?.violation.text ?? violation.description
+      links.append(["name": Shown.text(text, atMost: 160), "link": Link.violation(violation.description)])
     }
     if case .inspection = document.body {
       links.append(["name": document.id.text, "link": Link.inspection(document.id.text)])

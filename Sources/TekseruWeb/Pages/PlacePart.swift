@@ -54,7 +54,7 @@ extension Views.Template {
       {{#hasParts}}<div class="scroll" tabindex="0" role="region" aria-label="{{w.page.byPlace}}"><table>
       <thead><tr><th scope="col">{{w.page.organization}}</th><th scope="col" class="number">{{w.page.open}}</th>
       <th scope="col" class="number">{{w.page.overdue}}</th></tr></thead>
-      <tbody>{{#parts}}<tr><td>{{#link}}<a href="{{link}}">{{name}}</a>{{/link}}{{^link}}{{name}}{{/link}}</td>
+      <tbody>{{#parts}}<tr><td class="name">{{#link}}<a href="{{link}}">{{name}}</a>{{/link}}{{^link}}{{name}}{{/link}}</td>
       <td class="number">{{unresolved}}</td><td class="number">{{#overdueLink}}<a class="late" href="{{overdueLink}}">{{overdue}}</a>{{/overdueLink}}{{^overdueLink}}{{overdue}}{{/overdueLink}}</td></tr>
       {{/parts}}</tbody></table></div>{{/hasParts}}
       {{#isEmpty}}<p class="good">{{w.page.nothingOpen}}</p>{{/isEmpty}}

@@ -225,7 +225,7 @@ extension Views.Template {
       <p class="field"><label for="reportText">{{w.page.whatWasDone}}</label><textarea id="reportText" name="text" maxlength="20000">{{words}}</textarea></p>
       {{> photoField}}
       <p class="actions"><button name="event" value="reported">{{w.page.reportRemoved}}</button></p></form>{{/report}}
-      {{#judge}}<h2>{{w.page.judge}}</h2>
+      {{#judge}}<h2>{{#mayReject}}{{w.page.judge}}{{/mayReject}}{{^mayReject}}{{w.page.confirm}}{{/mayReject}}</h2>
       {{> formHead}}
       <p class="field"><label for="judgeDate">{{w.heading.date}}</label><input id="judgeDate" type="date" name="date" value="{{typedDate}}" required></p>
       <p class="field"><label for="judgeText">{{w.page.whatWasSeen}}</label><textarea id="judgeText" name="text" maxlength="20000">{{words}}</textarea></p>

@@ -34,7 +34,7 @@ enum StyleSheet {
     dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; } dd.lines { white-space: pre-line; }
     @media (max-width: 34rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: 0.5rem; } }
     .scroll { overflow-x: auto; }
-    @media (max-width: 34rem) { th, td { padding-right: 0.4rem; } td:first-child { overflow-wrap: anywhere; }
+    @media (max-width: 34rem) { th, td { padding-right: 0.4rem; } td.name { overflow-wrap: anywhere; }
       th.number { font-size: 0.75rem; padding-left: 0.25rem; } }
     h3 { font-size: 1rem; margin: 1rem 0 0.25rem; }
     ul.bars { list-style: none; margin: 0.75rem 0; padding: 0; max-width: 36rem; }
