@@ -27,13 +27,16 @@ struct AlertFeed {
   func everything() throws(SQLFailure) -> [Int] {
     let yesterday = places.moment.now.day.adding(days: -1).key
     let kinds = [Kind.inspector, .council, .reporting].map { "\(KindKey.of($0))" }.joined(separator: ", ")
-    let missing = try calendars().map { " UNION SELECT \($0)" }.joined()
-    return try numbers(
+    // Put together here and not by UNION, which would sort every row of theirs.
+    var units = Set(try calendars())
+    for query in [
       """
       SELECT inspection FROM violations WHERE until IS NULL AND status < 2 AND (to_day IS NULL OR to_day > \(yesterday))
-      UNION SELECT unit FROM told UNION SELECT unit FROM watched
-      UNION SELECT thing FROM things WHERE kind IN (\(kinds)) AND until IS NULL\(missing) ORDER BY 1
-      """)
+      """,
+      "SELECT unit FROM told", "SELECT unit FROM watched",
+      "SELECT thing FROM things WHERE kind IN (\(kinds)) AND until IS NULL",
+    ] { units.formUnion(try numbers(query)) }
+    return units.sorted()
   }
 
   /// The units of the log's entries after a position, of deliveries after another, and those whose moment has come.

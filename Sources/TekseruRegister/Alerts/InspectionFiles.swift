@@ -42,7 +42,7 @@ final class InspectionFiles {
     hangingStatement = try engine.prepare(
       """
       SELECT thing, document, kind, day, due FROM things
-      WHERE other = ? AND kind BETWEEN 20 AND 29 AND until IS NULL ORDER BY thing
+      WHERE other = ? AND kind BETWEEN 20 AND 29 AND until IS NULL
       """)
     phaseStatement = try engine.prepare(
       """
@@ -101,7 +101,7 @@ final class InspectionFiles {
         due: row.optionalInteger(4).map { Day(key: $0) })
     }
     note(papers.map(\.day.key), after: today)
-    return papers.filter { $0.day.key <= today }
+    return papers.filter { $0.day.key <= today }.sorted { $0.thing < $1.thing }
   }
 
   private func item(
