@@ -44,8 +44,11 @@ public struct RunningProgram: Sendable {
   }
 }
 
-/// Why a program could not be started, as the system's error code.
-public struct ProgramFailure: Error, Equatable { public let code: Int32 }
+/// Why a program could not be started.
+public struct ProgramFailure: Error, Equatable {
+  /// The system's error code.
+  public let code: Int32
+}
 
 /// Gives a list of texts as C has it, ended by nothing.
 private func withList<Answer>(

@@ -27,7 +27,7 @@ ELEMENTS = set(
     "thead title tr ul".split())
 ATTRIBUTES = set(
     "accept action alt aria-current aria-describedby aria-hidden aria-invalid aria-label autocapitalize autocomplete charset checked "
-    "class colspan content defer disabled download enctype fill font-family font-size for formnovalidate height hidden href id inputmode lang "
+    "class colspan content defer disabled download enctype fill font-family font-size for formaction formnovalidate height hidden href id inputmode lang "
     "loading max maxlength method minlength multiple name open pattern readonly rel required role rows rowspan rx scope selected "
     "spellcheck src style tabindex text-anchor type value viewbox width x xmlns y".split())
 FIELDS = set(

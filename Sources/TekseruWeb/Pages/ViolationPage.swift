@@ -106,7 +106,8 @@ struct ViolationPage {
   }
 
   /// The forms that the visitor may send about it as it stands; the ids of the documents that would come of it stand in
-  /// them, and what was typed into the one that was sent. `isNews`: it is overdue, and nobody has taken note of it since somebody was told last.
+  /// them, and what was typed into the one that was sent. `isNews`: it is overdue, and nobody has taken note of it since
+  /// somebody was told last.
   private func forms(
     _ sheet: ViolationSheet, _ phase: ViolationHistory.Phase?, isNews: Bool, at code: String
   ) throws(PageFailure) -> [String: Any] {

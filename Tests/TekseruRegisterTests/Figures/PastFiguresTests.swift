@@ -88,7 +88,7 @@ struct PastFiguresTests {
     try intruder.run(
       """
       DROP TABLE posts; DROP TABLE watched; DROP TABLE told; DROP TABLE audiences; DROP TABLE digests;
-      DROP TABLE decisions;
+      DROP TABLE decisions; DROP TABLE filers;
       DROP TABLE past_sums; DROP INDEX things_changed; DROP INDEX things_closed; DROP INDEX violations_changed;
       DROP INDEX violations_closed; DELETE FROM migrations WHERE version >= 3;
       """)
