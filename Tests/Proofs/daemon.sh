@@ -14,7 +14,7 @@ for command in "$TEKSERUD" "$TEKSERU"; do
   [ "${command#"$root"/}" != "$command" ] || fail "$command does not lie below $root, where the lab would see it"
 done
 status=0
-LAB_SHARE=$root "$root/Tests/Lab/systemd-lab" env TEKSERUD="/lab/${TEKSERUD#"$root"/}" TEKSERU="/lab/${TEKSERU#"$root"/}" \
+LAB_SHARE=$root "$root/Tests/Lab/systemd-lab" env PATH="${PATH//"$root"//lab}" TEKSERUD="/lab/${TEKSERUD#"$root"/}" TEKSERU="/lab/${TEKSERU#"$root"/}" \
   COUNT="$COUNT" SEED="$SEED" LANGUAGES="${LANGUAGES:-ru kk}" KEEP="${KEEP:-}" "/lab/Tests/Lab/$part.sh" || status=$?
 [ "$status" = 0 ] || fail "what is marked above"
 passed "every line above holds"
