@@ -140,4 +140,26 @@ struct ReportTests {
     #expect(try await browser.get("/reports/one?name=nothing&organization=B").status == 404)
     await house.close()
   }
+
+  @Test func `the latest period stands first, a year before its parts`() async throws {
+    let house = try SiteHouse()
+    for (period, found) in [("2025-Q4", 3), ("2026-H1", 5), ("2025", 9), ("2024", 7)] {
+      try house.record(
+        #"{"tekseru":1,"document":"statement","id":"S-\#(period)","organization":"B","period":"\#(period)","figures":{"violations":\#(found)}}"#
+      )
+    }
+    let browser = try await house.browser(of: "officer-B")
+
+    let page = try await browser.get("/reports/one?name=safety-work&organization=B&from=2024&until=2026").text
+    let heads = page.matches(of: /<th scope="col"[^>]*>([^<]*)<\/th>/).map { String($0.1) }
+
+    let years = heads.filter { ["2024", "2025", "2026"].contains($0) }
+    #expect(years == ["2026", "2025", "2024"], "\(heads)")
+    let (half, year, quarter) = (
+      heads.firstIndex { $0.contains("half") }, heads.firstIndex(of: "2025"),
+      heads.firstIndex { $0.contains("quarter") }
+    )
+    #expect(try #require(half) < (try #require(year)) && (try #require(year)) < (try #require(quarter)), "\(heads)")
+    await house.close()
+  }
 }

@@ -59,7 +59,7 @@ extension RegisterReader {
     let parts = try parts(of: number)
     let statement = try engine.prepare(
       """
-      SELECT \(FiledDelivery.columns), filed_by, 
+      SELECT \(FiledDelivery.columns), filed_by,
         (SELECT bytes FROM sources s WHERE s.number = source AND s.size <= \(TurnedAway.mostKept))
       FROM deliveries WHERE number = ?
       """)

@@ -27,24 +27,17 @@ public struct JSONObject: Sendable {
   }
 
   /// Adds a list of values that are JSON already.
-  public mutating func addList(_ name: String, _ values: [String]) {
+  public mutating func addList(_ name: String, _ values: [String]) { addList(name, values.lazy.map(\.utf8)) }
+
+  /// Adds a list of objects.
+  public mutating func addList(_ name: String, objects: [JSONObject]) { addList(name, objects.lazy.map(\.bytes)) }
+
+  private mutating func addList(_ name: String, _ values: some Sequence<some Sequence<UInt8>>) {
     begin(name)
     written.append(UInt8(ascii: "["))
     for (number, value) in values.enumerated() {
       if number > 0 { written.append(UInt8(ascii: ",")) }
-      written += value.utf8
-    }
-    written.append(UInt8(ascii: "]"))
-  }
-
-  /// Adds a list of objects.
-  public mutating func addList(_ name: String, objects: [JSONObject]) {
-    begin(name)
-    written.append(UInt8(ascii: "["))
-    for (number, object) in objects.enumerated() {
-      if number > 0 { written.append(UInt8(ascii: ",")) }
-      written += object.written
-      written.append(UInt8(ascii: "}"))
+      written += value
     }
     written.append(UInt8(ascii: "]"))
   }

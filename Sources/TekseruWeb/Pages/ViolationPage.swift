@@ -52,9 +52,7 @@ struct ViolationPage {
       values["requests"] = asked
       values.merge(desk.problems(problems, remarks: remarks)) { $1 }
       values.merge(try alerts.values()) { $1 }
-      values.merge(try forms(sheet, phase, isNews: days > 0 && isNews(alerts, documents.map(\.document)), at: code)) {
-        $1
-      }
+      values.merge(try forms(sheet, phase, on: day, isNews: days > 0 && isNews(alerts, documents), at: code)) { $1 }
       let date = Dates.long(inspection.date, in: desk.language)
       let title = desk.text("page.violation", ["number": .text("\(sheet.id.number)"), "date": .text(date)])
       var page = Page(.violation, title: title, values)
@@ -109,12 +107,11 @@ struct ViolationPage {
   /// them, and what was typed into the one that was sent. `isNews`: it is overdue, and nobody has taken note of it since
   /// somebody was told last.
   private func forms(
-    _ sheet: ViolationSheet, _ phase: ViolationHistory.Phase?, isNews: Bool, at code: String
+    _ sheet: ViolationSheet, _ phase: ViolationHistory.Phase?, on day: Day, isNews: Bool, at code: String
   ) throws(PageFailure) -> [String: Any] {
     let isOpen = phase?.status.isUnresolved ?? false
     let mayRemedy = isOpen ? try desk.may(.remedy, at: code) : false
     let isReport = desk.visit.form["event"] == "reported"
-    let today = try desk.day(at: code).description
     func form(_ action: String, if isThere: Bool, isSent: Bool = true, photos: String = "") -> Any {
       let isAgain = isSent && desk.visit.path == action
       let chosen = isAgain ? PhotoField("", desk.visit.form, desk.visit.photos).values : []
@@ -123,7 +120,7 @@ struct ViolationPage {
           "action": action, "id": isAgain ? desk.visit.form["id"] : desk.newID(), "chosen": chosen,
           "photoName": "photos", "photoID": photos, "words": isAgain ? desk.visit.form["text"] : "",
           "why": isAgain ? desk.visit.form["reason"] : "", "newDay": isAgain ? desk.visit.form["until"] : "",
-          "typedDate": isAgain ? desk.visit.form["date"] : today, "mayReject": phase?.status == .reported,
+          "typedDate": isAgain ? desk.visit.form["date"] : day.description, "mayReject": phase?.status == .reported,
         ] : false
     }
     return [
@@ -159,9 +156,9 @@ struct ViolationPage {
     }
   }
 
-  private func isNews(_ alerts: AlertPart, _ documents: [Document]) -> Bool {
+  private func isNews(_ alerts: AlertPart, _ documents: [(entry: LogEntry, document: Document)]) -> Bool {
     guard alerts.acknowledgedUntil != nil else { return true }
-    let noted = documents.compactMap { document in
+    let noted = documents.compactMap { _, document in
       if case .acknowledgement(let seen) = document.body { seen.date } else { Day?.none }
     }
     return noted.max().map(alerts.wasTold(after:)) ?? true

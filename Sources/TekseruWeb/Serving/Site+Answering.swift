@@ -179,20 +179,18 @@ extension Site {
   /// Says why a page is not shown, in words that tell nothing of what is there.
   func failure(_ reason: PageFailure, _ request: SocketRequest, _ known: Visit? = nil) async -> SocketAnswer {
     let visit = known ?? Visit(request)
-    let language = language(of: visit)
-    var page = Page(.failure, title: reason.title(in: language), ["sentence": reason.sentence(in: language)])
-    page.status = reason.status
+    let (title, sentence) = (reason.title(in: language(of: visit)), reason.sentence(in: language(of: visit)))
+    @Sendable func page() -> Page {
+      var page = Page(.failure, title: title, ["sentence": sentence])
+      page.status = reason.status
+      return page
+    }
     if case .register(let failure) = reason { log.error("The page cannot read or write the register: \(failure)") }
-    var answer = answer(page, visit)
-    if visit.code != nil, reason.isOfVisitor {
-      let (status, template, values) = (reason.status, page.template, ["sentence": reason.sentence(in: language)])
-      let title = page.title
-      let written = await write(visit) { desk throws(PageFailure) in
-        var page = Page(template, title: title, values)
-        page.status = status
-        return .show(page)
-      }
-      if case .success(.answer(let framed)) = written { answer = framed }
+    var answer = answer(page(), visit)
+    if visit.code != nil, reason.isOfVisitor,
+      case .success(.answer(let framed)) = await write(visit, { _ throws(PageFailure) in .show(page()) })
+    {
+      answer = framed
     }
     if case .tooMany(let seconds) = reason { answer.fields.append(.init("Retry-After", "\(seconds)")) }
     return noted(answer, visit, request)

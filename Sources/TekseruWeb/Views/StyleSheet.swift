@@ -29,7 +29,7 @@ enum StyleSheet {
     ul.rows > li { border-top: 1px solid var(--line); padding: 0.6rem 0; }
     ul.rows > li:last-child { border-bottom: 1px solid var(--line); }
     ul.rows a { font-weight: 600; }
-    ul.rows p { margin: 0; }
+    ul.rows p { margin: 0; } ul.rows form p { margin: 0 0 0.75rem; }
     dl { display: grid; grid-template-columns: minmax(8rem, 14rem) minmax(0, 1fr); gap: 0.35rem 1rem; margin: 0.75rem 0; }
     dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; } dd.lines { white-space: pre-line; }
     @media (max-width: 34rem) { dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: 0.5rem; } }
